@@ -1,0 +1,107 @@
+import type Big from 'big.js';
+
+/** Language of numbers and messages: a BCP 47 tag whose primary subtag is `vi` or `en` decides the words. */
+export type Lang = string;
+
+/** `over` [v, ∞) · `under` (−∞, v] · `nearly` just below v · `about` around v · `exact` v itself. */
+export type Qualifier = 'exact' | 'over' | 'nearly' | 'about' | 'under';
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  /** As written in Vietnamese; `rank`, `%` and `points` are kept apart from all others. '' = a bare number. */
+  readonly unit: string;
+  readonly unitEn: string;
+  /** Least number of decimals to print. */
+  readonly decimals: number;
+  readonly topic: string;
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly description: string;
+}
+
+/** A code of the dimensions `area` and `scenario`, with its names. */
+export interface Member {
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+/** One published figure, or a formula over others (then `value` is null and `formula` is the expression without '='). */
+export interface Observation {
+  readonly indicator: string;
+  readonly period: string;
+  readonly area: string;
+  readonly scenario: string;
+  readonly value: Big | null;
+  readonly formula: string | null;
+  /** The whole of a fraction or the number of ranked: the 137 of 109/137. */
+  readonly of: Big | null;
+  readonly qualifier: Qualifier;
+  readonly source: string;
+  readonly locator: string;
+  readonly asWritten: string;
+  /** Row in the table it was read from, 0 = the first row after the header; for diagnostics. */
+  readonly row: number;
+}
+
+/** The data package, read and indexed. Plain data: evaluation is in `evaluate.ts`. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly observations: readonly Observation[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** First = the default (the package's own area). */
+  readonly areas: ReadonlyMap<string, Member>;
+  /** First = the default (`actual`). */
+  readonly scenarios: ReadonlyMap<string, Member>;
+  /** All periods in ascending order; the last is the default. */
+  readonly periods: readonly string[];
+  /** Vietnamese unit → English unit, from the indicators. */
+  readonly unitNames: ReadonlyMap<string, string>;
+  /** Path of observations.csv, for diagnostics. */
+  readonly observationsFile: string;
+}
+
+/** The observations that a figure rests on, in the order of first use; formulas are followed down to published figures. */
+export type Trace = readonly Observation[];
+
+/**
+ * What a reference or an expression yields: a value between bounds, in a unit, with its trace.
+ * `low`/`high` null = unbounded. `value` is the point that is printed (the bound itself for over/under).
+ */
+export interface Quantity {
+  readonly value: Big;
+  readonly low: Big | null;
+  readonly high: Big | null;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** Decimals to print at least, and the most that the sources support. */
+  readonly decimals: number;
+  readonly maxDecimals: number;
+  readonly of: Big | null;
+  /** The indicator itself when the quantity is a plain reference, else null. */
+  readonly indicator: Indicator | null;
+  readonly trace: Trace;
+}
+
+/** A quantity as it is printed: `[qualifier] number [unit]`, `text` joins them with no-break spaces. */
+export interface Figure {
+  readonly text: string;
+  /** 'trên', 'gần', … or ''. */
+  readonly qualifier: string;
+  /** '28,8', '109/137', 'thứ 4/63', '−0,65'. */
+  readonly number: string;
+  /** 'tỷ USD', '%', 'điểm %', or ''. For '%' no space stands before it in `text`. */
+  readonly unit: string;
+  /** As written between the braces, without the filters. */
+  readonly expression: string;
+  readonly quantity: Quantity;
+}

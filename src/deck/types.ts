@@ -1,0 +1,134 @@
+import type { Chart } from '../chart/types.ts';
+import type { Figure, Lang, Source } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+
+/** A stretch of text in one style. `figure` marks a figure that is bound to the dataset. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly script?: 'sub' | 'super';
+  /** http(s), mailto, or '#<slide id>'. */
+  readonly link?: string;
+  readonly figure?: Figure;
+}
+
+/** One paragraph; `at` is where its text stands in the YAML. */
+export interface Text {
+  readonly at: SourcePath;
+  readonly runs: readonly Run[];
+}
+
+/** A list item or a plain paragraph of a body. level 0 = top. */
+export interface BodyParagraph extends Text {
+  readonly level: number;
+  readonly bullet: boolean;
+}
+
+export interface FigureItem {
+  readonly at: SourcePath;
+  /** What is written large. From a bound figure: its parts; else the runs' text is the number. */
+  readonly value: Text;
+  readonly figure: Figure | null;
+  readonly label: Text;
+  readonly compare: Text | null;
+  /** Which way the comparison points and whether that is good; null = neutral or no comparison. */
+  readonly trend: { readonly direction: 'up' | 'down'; readonly good: boolean } | null;
+}
+
+export interface TableColumn {
+  readonly header: Text;
+  readonly align: 'left' | 'right' | 'center';
+  /** Share of the table's width, relative to the other columns; null = by content. */
+  readonly width: number | null;
+}
+
+export interface Table {
+  readonly at: SourcePath;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Text[])[];
+  /** Indexes of the rows that are set bold with a tint. */
+  readonly highlight: readonly number[];
+  readonly altText: string;
+}
+
+/** What can stand in a column. */
+export type Block =
+  | { readonly kind: 'body'; readonly at: SourcePath; readonly paragraphs: readonly BodyParagraph[] }
+  | { readonly kind: 'figures'; readonly at: SourcePath; readonly figures: readonly FigureItem[] }
+  | { readonly kind: 'chart'; readonly at: SourcePath; readonly chart: Chart }
+  | { readonly kind: 'table'; readonly at: SourcePath; readonly table: Table }
+  | { readonly kind: 'quote'; readonly at: SourcePath; readonly quote: Text; readonly by: Text | null };
+
+/** The section that a slide is in; `marker` is '3/10', or '' for a section without a number. */
+export interface Section {
+  readonly name: string;
+  readonly marker: string;
+}
+
+interface SlideBase {
+  /** Stable and unique; [a-z0-9-]+. */
+  readonly id: string;
+  readonly at: SourcePath;
+  readonly section: Section | null;
+  readonly notes: readonly BodyParagraph[];
+  /** Sources of the figures on the slide, in order of first use. */
+  readonly sources: readonly Source[];
+  /** Every figure on the slide (text, charts, tables; not the notes), in reading order. */
+  readonly figures: readonly Figure[];
+  readonly hidden: boolean;
+}
+
+export type Slide = SlideBase &
+  (
+    | {
+        readonly layout: 'title' | 'closing';
+        readonly title: Text;
+        readonly subtitle: Text | null;
+        readonly event: Text | null;
+        readonly organisation: Text | null;
+        readonly date: Text | null;
+        readonly text: Text | null;
+      }
+    | { readonly layout: 'section'; readonly title: Text; readonly subtitle: Text | null; readonly number: string }
+    | { readonly layout: 'bullets'; readonly title: Text; readonly body: readonly BodyParagraph[] }
+    | { readonly layout: 'figures'; readonly title: Text; readonly items: readonly FigureItem[] }
+    | { readonly layout: 'chart'; readonly title: Text; readonly chart: Chart; readonly takeaway: Text | null }
+    | {
+        readonly layout: 'chart-text';
+        readonly title: Text;
+        readonly chart: Chart;
+        readonly body: readonly BodyParagraph[];
+        readonly side: 'left' | 'right';
+        readonly takeaway: Text | null;
+      }
+    | { readonly layout: 'table'; readonly title: Text; readonly table: Table; readonly takeaway: Text | null }
+    | {
+        readonly layout: 'two-columns';
+        readonly title: Text;
+        readonly left: readonly Block[];
+        readonly right: readonly Block[];
+      }
+    | { readonly layout: 'quote'; readonly title: Text | null; readonly quote: Text; readonly by: Text | null }
+    | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly Source[] }
+  );
+
+export type LayoutName = Slide['layout'];
+
+export interface DeckMeta {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly event: string;
+  readonly organisation: string;
+  /** ISO date or ''. */
+  readonly date: string;
+  readonly lang: Lang;
+  /** Path of the deck's YAML as the user gave it. */
+  readonly file: string;
+}
+
+/** What the slides say: every reference resolved, every figure with its source. Plain JSON but for the decimals. */
+export interface Deck {
+  readonly meta: DeckMeta;
+  readonly slides: readonly Slide[];
+}

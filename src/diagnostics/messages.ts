@@ -1,0 +1,27 @@
+import type { Entry } from './catalogue.ts';
+import { chartMessages } from './messages/chart.ts';
+import { cliMessages } from './messages/cli.ts';
+import { dataMessages } from './messages/data.ts';
+import { deckMessages } from './messages/deck.ts';
+import { layoutMessages } from './messages/layout.ts';
+import { pptxMessages } from './messages/pptx.ts';
+import { schemaMessages } from './messages/schema.ts';
+import { sourceMessages } from './messages/source.ts';
+import { themeMessages } from './messages/theme.ts';
+
+const MESSAGES = {
+  ...sourceMessages,
+  ...schemaMessages,
+  ...dataMessages,
+  ...themeMessages,
+  ...chartMessages,
+  ...deckMessages,
+  ...layoutMessages,
+  ...pptxMessages,
+  ...cliMessages,
+};
+
+/** Every code there is. */
+export type Code = keyof typeof MESSAGES;
+
+export const messages: Readonly<Record<Code, Entry>> = MESSAGES;

@@ -1,0 +1,3 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const layoutMessages = {} as const satisfies Catalogue;

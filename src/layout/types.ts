@@ -1,0 +1,135 @@
+import type { Chart, ChartFrame } from '../chart/types.ts';
+import type { Figure, Source } from '../data/types.ts';
+import type { BodyParagraph, LayoutName, Section } from '../deck/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ColorRef, FontRole } from '../theme/types.ts';
+
+/** Whole px of a 1280 × 720 slide; 1 px = 9525 EMU = 0.75 pt. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What a text is on its slide; decides the placeholder in PowerPoint and the element on the web. */
+export type TextPurpose =
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'figure'
+  | 'label'
+  | 'compare'
+  | 'quote'
+  | 'attribution'
+  | 'takeaway'
+  | 'meta'
+  | 'number'
+  | 'unit'
+  | 'centre'
+  | 'source'
+  | 'footer'
+  | 'marker'
+  | 'slideNumber';
+
+export interface StyledRun {
+  readonly text: string;
+  /** px */
+  readonly size: number;
+  readonly font: FontRole;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: ColorRef;
+  readonly script?: 'sub' | 'super';
+  readonly link?: string;
+  readonly figure?: Figure;
+}
+
+/** lineHeight, spaceBefore and indent in px; `indent` is the hanging indent that the bullet stands in. */
+export interface StyledParagraph {
+  readonly runs: readonly StyledRun[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly lineHeight: number;
+  readonly spaceBefore: number;
+  readonly level: number;
+  readonly bullet: boolean;
+  readonly indent: number;
+  /** The lines as measured, without their trailing spaces. */
+  readonly lines: readonly string[];
+}
+
+interface ItemBase {
+  readonly at: SourcePath;
+  readonly box: Box;
+  /** Build step at which it appears; absent = from the start. */
+  readonly step?: number;
+}
+
+/** A text box without padding. `rightInset` px narrows the wrap width (robust wrapping, see `wrap.ts`). */
+export interface TextItem extends ItemBase {
+  readonly kind: 'text';
+  readonly purpose: TextPurpose;
+  readonly paragraphs: readonly StyledParagraph[];
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly rightInset: number;
+}
+
+export interface ChartItem extends ItemBase {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+  readonly frame: ChartFrame;
+}
+
+export interface TableCell {
+  readonly paragraph: StyledParagraph;
+}
+
+/** Column widths and row heights in px sum to the box; row 0 is the header. Cell padding is `CELL_PADDING`. */
+export interface TableItem extends ItemBase {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly w: number; readonly align: 'left' | 'right' | 'center' }[];
+  readonly rows: readonly {
+    readonly h: number;
+    readonly header: boolean;
+    readonly highlight: boolean;
+    readonly cells: readonly TableCell[];
+  }[];
+  readonly altText: string;
+}
+
+/** Decoration only: shapes carry no meaning and are hidden from screen readers. */
+export interface ShapeItem extends ItemBase {
+  readonly kind: 'shape';
+  readonly shape:
+    | { readonly kind: 'rect' }
+    | { readonly kind: 'triangle'; readonly direction: 'up' | 'down' }
+    /** Cubic curve from points[0]: then groups of three (control, control, end). px relative to the box. */
+    | { readonly kind: 'curve'; readonly points: readonly (readonly [number, number])[] };
+  readonly fill: ColorRef | null;
+  readonly line: { readonly color: ColorRef; readonly width: number; readonly dash: boolean } | null;
+}
+
+export type SceneItem = TextItem | ChartItem | TableItem | ShapeItem;
+
+/** One slide, laid out. The renderers only draw it; items stand in reading order, shapes before the text they lie under. */
+export interface Scene {
+  readonly id: string;
+  readonly at: SourcePath;
+  readonly layout: LayoutName;
+  /** Plain text of the title, unique in the deck; for outlines and the document's structure. */
+  readonly title: string;
+  readonly background: ColorRef;
+  /** Dark background: text in `paper`. */
+  readonly dark: boolean;
+  readonly items: readonly SceneItem[];
+  readonly notes: readonly BodyParagraph[];
+  readonly sources: readonly Source[];
+  readonly figures: readonly Figure[];
+  readonly section: Section | null;
+  readonly hidden: boolean;
+}
+
+export const SLIDE_WIDTH = 1280;
+export const SLIDE_HEIGHT = 720;
+/** px between a table cell's edge and its text. */
+export const CELL_PADDING = { x: 12, y: 6 } as const;

@@ -1,0 +1,118 @@
+/** Office's twelve theme colours, ECMA-376 Part 1, 20.1.6.2 clrScheme. */
+export type ColorSlot =
+  | 'dk1'
+  | 'lt1'
+  | 'dk2'
+  | 'lt2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6'
+  | 'hlink'
+  | 'folHlink';
+
+/** The role that each slot plays in a theme file. */
+export type ColorRole =
+  | 'ink'
+  | 'paper'
+  | 'muted'
+  | 'hairline'
+  | 'primary'
+  | 'accent'
+  | 'straw'
+  | 'river'
+  | 'leaf'
+  | 'plum'
+  | 'link'
+  | 'stone';
+
+/**
+ * A theme colour, or a tint of it as Office computes it (HSL luminance: L' = L × lumMod/100 + lumOff/100).
+ * `alpha` in per cent, 100 = opaque.
+ */
+export interface ColorRef {
+  readonly slot: ColorSlot;
+  readonly lumMod?: number;
+  readonly lumOff?: number;
+  readonly alpha?: number;
+}
+
+export type FontRole = 'heading' | 'body';
+
+/** An Office font and its free twin with the same advance widths. */
+export interface FontPair {
+  /** The name in PowerPoint: 'Calibri'. */
+  readonly office: string;
+  /** The npm package of the twin: '@fontsource/carlito'. */
+  readonly web: string;
+  /** CSS family name of the twin: 'Carlito'. */
+  readonly family: string;
+}
+
+export type TextRole =
+  | 'deckTitle'
+  | 'title'
+  | 'subtitle'
+  | 'sectionNumber'
+  | 'figure'
+  | 'figureUnit'
+  | 'body'
+  | 'quote'
+  | 'label'
+  | 'table'
+  | 'chart'
+  | 'takeaway'
+  | 'source'
+  | 'footer'
+  | 'marker';
+
+/** Sizes in px of 1280 × 720 from the largest to the floor: the layout takes the first that fits. */
+export interface TextStyle {
+  readonly sizes: readonly number[];
+  readonly font: FontRole;
+  readonly bold: boolean;
+  /** Line height as a multiple of the font's own ascent + descent. */
+  readonly leading: number;
+}
+
+export interface Theme {
+  readonly name: string;
+  readonly title: string;
+  /** '#RRGGBB' by slot. */
+  readonly colors: Readonly<Record<ColorSlot, string>>;
+  readonly fonts: Readonly<Record<FontRole, FontPair>>;
+  readonly text: Readonly<Record<TextRole, TextStyle>>;
+  /** px of 1280 × 720. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly columns: number;
+  readonly gutter: number;
+  /** The quiet motif of title and section slides. */
+  readonly motif: 'contours' | 'none';
+  /** Series colours in order, by slot. */
+  readonly series: readonly ColorRef[];
+}
+
+export type FontVariant = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/**
+ * Plain numbers of one font, made at package build from the web font's own files.
+ * Widths, ascent, descent and kerning in units of `unitsPerEm`; descent is positive.
+ */
+export interface FontMetrics {
+  readonly family: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly variants: Readonly<Record<FontVariant, VariantMetrics>>;
+}
+
+export interface VariantMetrics {
+  /** Advance by code point. */
+  readonly advances: ReadonlyMap<number, number>;
+  /** Advance of a code point that the font lacks (emoji and the like fall back to another font). */
+  readonly missing: number;
+  /** Kerning between two code points, 0 where there is none. */
+  kern(left: number, right: number): number;
+}
