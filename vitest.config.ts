@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // pptxgenjs zips through JSZip; ours only collects the parts (see src/render/pptx/parts-zip.ts).
+    alias: { jszip: fileURLToPath(new URL('./src/render/pptx/parts-zip.ts', import.meta.url)) },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    server: { deps: { inline: ['pptxgenjs'] } },
+    testTimeout: 60_000,
+  },
+});
