@@ -66,7 +66,7 @@ export interface Section {
   readonly marker: string;
 }
 
-interface SlideBase {
+interface SlideFrame {
   /** Stable and unique; [a-z0-9-]+. */
   readonly id: string;
   readonly at: SourcePath;
@@ -79,41 +79,42 @@ interface SlideBase {
   readonly hidden: boolean;
 }
 
-export type Slide = SlideBase &
-  (
-    | {
-        readonly layout: 'title' | 'closing';
-        readonly title: Text;
-        readonly subtitle: Text | null;
-        readonly event: Text | null;
-        readonly organisation: Text | null;
-        readonly date: Text | null;
-        readonly text: Text | null;
-      }
-    | { readonly layout: 'section'; readonly title: Text; readonly subtitle: Text | null; readonly number: string }
-    | { readonly layout: 'bullets'; readonly title: Text; readonly body: readonly BodyParagraph[] }
-    | { readonly layout: 'figures'; readonly title: Text; readonly items: readonly FigureItem[] }
-    | { readonly layout: 'chart'; readonly title: Text; readonly chart: Chart; readonly takeaway: Text | null }
-    | {
-        readonly layout: 'chart-text';
-        readonly title: Text;
-        readonly chart: Chart;
-        readonly body: readonly BodyParagraph[];
-        readonly side: 'left' | 'right';
-        readonly takeaway: Text | null;
-      }
-    | { readonly layout: 'table'; readonly title: Text; readonly table: Table; readonly takeaway: Text | null }
-    | {
-        readonly layout: 'two-columns';
-        readonly title: Text;
-        readonly left: readonly Block[];
-        readonly right: readonly Block[];
-      }
-    | { readonly layout: 'quote'; readonly title: Text | null; readonly quote: Text; readonly by: Text | null }
-    | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly Source[] }
-  );
+/** What a slide says, by layout. */
+export type SlideContent =
+  | {
+      readonly layout: 'title' | 'closing';
+      readonly title: Text;
+      readonly subtitle: Text | null;
+      readonly event: Text | null;
+      readonly organisation: Text | null;
+      readonly date: Text | null;
+      readonly text: Text | null;
+    }
+  | { readonly layout: 'section'; readonly title: Text; readonly subtitle: Text | null; readonly number: string }
+  | { readonly layout: 'bullets'; readonly title: Text; readonly body: readonly BodyParagraph[] }
+  | { readonly layout: 'figures'; readonly title: Text; readonly items: readonly FigureItem[] }
+  | { readonly layout: 'chart'; readonly title: Text; readonly chart: Chart; readonly takeaway: Text | null }
+  | {
+      readonly layout: 'chart-text';
+      readonly title: Text;
+      readonly chart: Chart;
+      readonly body: readonly BodyParagraph[];
+      readonly side: 'left' | 'right';
+      readonly takeaway: Text | null;
+    }
+  | { readonly layout: 'table'; readonly title: Text; readonly table: Table; readonly takeaway: Text | null }
+  | {
+      readonly layout: 'two-columns';
+      readonly title: Text;
+      readonly left: readonly Block[];
+      readonly right: readonly Block[];
+    }
+  | { readonly layout: 'quote'; readonly title: Text | null; readonly quote: Text; readonly by: Text | null }
+  | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly Source[] };
 
-export type LayoutName = Slide['layout'];
+export type Slide = SlideFrame & SlideContent;
+
+export type LayoutName = SlideContent['layout'];
 
 export interface DeckMeta {
   readonly title: string;

@@ -1,3 +1,201 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const chartMessages = {} as const satisfies Catalogue;
+/** What a chart can't show, or would show wrongly. */
+export const chartMessages = {
+  'chart/no-categories': {
+    severity: 'error',
+    vi: { message: 'Biểu đồ không có nhóm nào.', hint: 'Ghi tên các nhóm vào “categories: […]”.' },
+    en: { message: 'The chart has no categories.', hint: 'Name them in “categories: […]”.' },
+  },
+  'chart/no-series': {
+    severity: 'error',
+    vi: { message: 'Biểu đồ không có chuỗi số liệu nào.', hint: 'Thêm vào “series:” một mục gồm “name” và “values”.' },
+    en: { message: 'The chart has no series.', hint: 'Add an item with “name” and “values” to “series:”.' },
+  },
+  'chart/no-values': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ không có giá trị nào: tất cả đều để trống.',
+      hint: 'Điền ít nhất một giá trị, hoặc bỏ biểu đồ.',
+    },
+    en: {
+      message: 'The chart has no values: all of them are missing.',
+      hint: 'Give at least one value, or leave the chart out.',
+    },
+  },
+  'chart/length-mismatch': {
+    severity: 'error',
+    vi: {
+      message: 'Chuỗi “{series}” có {values} giá trị, nhưng biểu đồ có {categories} nhóm.',
+      hint: 'Ghi mỗi nhóm đúng một giá trị; viết null cho nhóm chưa có số liệu.',
+    },
+    en: {
+      message: 'The series “{series}” has {values} values, but the chart has {categories} categories.',
+      hint: 'Give one value for each category; write null where there is none.',
+    },
+  },
+  'chart/duplicate-series': {
+    severity: 'warning',
+    vi: {
+      message: 'Hai chuỗi số liệu cùng tên “{series}”, nên người xem không phân biệt được.',
+      hint: 'Đặt cho mỗi chuỗi một tên riêng.',
+    },
+    en: {
+      message: 'Two series are named “{series}”, so nobody can tell them apart.',
+      hint: 'Give each series a name of its own.',
+    },
+  },
+  'chart/unknown-highlight': {
+    severity: 'error',
+    vi: { message: 'Biểu đồ không có nhóm “{name}” để làm nổi bật.', hint: 'Chọn một trong các nhóm: {categories}.' },
+    en: { message: 'The chart has no category “{name}” to highlight.', hint: 'Choose one of: {categories}.' },
+  },
+  'chart/unknown-highlight-near': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ không có nhóm “{name}” để làm nổi bật.',
+      hint: 'Có phải ý bạn là “{near}”? Các nhóm: {categories}.',
+    },
+    en: {
+      message: 'The chart has no category “{name}” to highlight.',
+      hint: 'Did you mean “{near}”? The categories are: {categories}.',
+    },
+  },
+  'chart/not-a-number': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” là chữ, không phải số, nên không vẽ được.',
+      hint: 'Viết một chỉ số, một biểu thức, hoặc null nếu chưa có số liệu.',
+    },
+    en: {
+      message: '“{value}” is a text, not a number, so it can’t be drawn.',
+      hint: 'Write an indicator, an expression, or null where there is no value.',
+    },
+  },
+  'chart/unbound-value': {
+    severity: 'warning',
+    vi: {
+      message: 'Giá trị {value} gõ tay, không gắn với bộ số liệu, nên biểu đồ không nêu được nguồn.',
+      hint: 'Thay bằng mã chỉ số, ví dụ budget_revenue@2020.',
+    },
+    en: {
+      message: 'The value {value} is typed in and not bound to the dataset, so the chart can’t name its source.',
+      hint: 'Write the indicator instead, e.g. budget_revenue@2020.',
+    },
+  },
+  'chart/rank-value': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” là thứ hạng; vẽ thành biểu đồ thì hạng kém lại trông lớn hơn.',
+      hint: 'Nêu thứ hạng bằng số lớn (layout: figures), hoặc vẽ chính chỉ số được xếp hạng.',
+    },
+    en: {
+      message: '“{value}” is a rank; in a chart the worse rank would look larger.',
+      hint: 'Show the rank as a big figure (layout: figures), or chart what is ranked.',
+    },
+  },
+  'chart/mixed-units': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” tính bằng {unit}, không đổi được sang {wanted} như các giá trị khác của biểu đồ.',
+      hint: 'Một biểu đồ chỉ có một đơn vị: tách làm hai biểu đồ, hoặc bỏ giá trị này.',
+    },
+    en: {
+      message: '“{value}” is in {unit}, which can’t be converted to {wanted} like the other values of the chart.',
+      hint: 'A chart has one unit: make two charts, or leave this value out.',
+    },
+  },
+  'chart/wrong-unit': {
+    severity: 'error',
+    vi: {
+      message: 'Không đổi được “{value}”, tính bằng {unit}, sang đơn vị {wanted} ghi cho biểu đồ.',
+      hint: 'Ghi ở “unit” một đơn vị cùng loại với {unit}, hoặc bỏ “unit”.',
+    },
+    en: {
+      message: '“{value}” is in {unit} and can’t be converted to the chart’s unit, {wanted}.',
+      hint: 'Name a unit of the same kind as {unit} in “unit”, or leave “unit” out.',
+    },
+  },
+  'chart/several-series': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ tròn chỉ vẽ được một chuỗi, ở đây có {count}.',
+      hint: 'Giữ một chuỗi, hoặc dùng “type: column” để so sánh nhiều chuỗi.',
+    },
+    en: {
+      message: 'A pie shows one series, and there are {count}.',
+      hint: 'Keep one series, or compare several with “type: column”.',
+    },
+  },
+  'chart/negative-part': {
+    severity: 'error',
+    vi: {
+      message: '“{category}” có giá trị âm ({value}), không thể là một phần của hình tròn.',
+      hint: 'Dùng “type: column” hoặc “type: bar”.',
+    },
+    en: {
+      message: '“{category}” is negative ({value}) and can’t be a part of a circle.',
+      hint: 'Use “type: column” or “type: bar”.',
+    },
+  },
+  'chart/nothing-to-share': {
+    severity: 'error',
+    vi: {
+      message: 'Tất cả các phần của hình tròn đều bằng 0, nên không có gì để chia.',
+      hint: 'Dùng “type: column”, hoặc bỏ biểu đồ.',
+    },
+    en: {
+      message: 'All parts of the circle are 0, so there is nothing to divide.',
+      hint: 'Use “type: column”, or leave the chart out.',
+    },
+  },
+  'chart/too-many-parts': {
+    severity: 'warning',
+    vi: {
+      message: 'Hình tròn có {count} phần; quá 5 phần thì khó so sánh.',
+      hint: 'Gộp các phần nhỏ thành “Khác”, hoặc dùng “type: bar”.',
+    },
+    en: {
+      message: 'The circle has {count} parts; more than 5 are hard to compare.',
+      hint: 'Put the small ones together as “Other”, or use “type: bar”.',
+    },
+  },
+  'chart/axis-range': {
+    severity: 'error',
+    vi: {
+      message: 'Cận dưới của trục ({min}) không nhỏ hơn cận trên ({max}).',
+      hint: 'Ghi “min” nhỏ hơn “max”, hoặc bỏ cả hai.',
+    },
+    en: {
+      message: 'The axis begins at {min}, which isn’t below its end at {max}.',
+      hint: 'Write a “min” below “max”, or leave both out.',
+    },
+  },
+  'chart/axis-cuts': {
+    severity: 'warning',
+    vi: {
+      message: 'Giá trị {value} nằm ngoài trục, từ {min} đến {max}, nên bị cắt.',
+      hint: 'Mở rộng “axis”, hoặc bỏ cận này.',
+    },
+    en: {
+      message: 'The value {value} lies outside the axis, {min} to {max}, and is cut off.',
+      hint: 'Widen “axis”, or leave the bound out.',
+    },
+  },
+  'chart/axis-without-zero': {
+    severity: 'warning',
+    vi: {
+      message: 'Trục của biểu đồ cột không bắt đầu từ 0, nên chênh lệch trông lớn hơn thực tế.',
+      hint: 'Bỏ “min” và “max”, hoặc dùng “type: line”.',
+    },
+    en: {
+      message: 'The bars don’t begin at 0, so differences look larger than they are.',
+      hint: 'Leave “min” and “max” out, or use “type: line”.',
+    },
+  },
+  'chart/axis-unused': {
+    severity: 'warning',
+    vi: { message: 'Hình tròn không có trục, nên “axis” không có tác dụng.', hint: 'Xóa “axis”.' },
+    en: { message: 'A circle has no axis, so “axis” does nothing.', hint: 'Delete “axis”.' },
+  },
+} as const satisfies Catalogue;

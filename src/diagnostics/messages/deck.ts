@@ -1,3 +1,141 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const deckMessages = {} as const satisfies Catalogue;
+/** What is wrong with what a deck says. */
+export const deckMessages = {
+  'text/unbound-number': {
+    severity: 'warning',
+    vi: {
+      message: 'Số {number} gõ tay, không lấy từ bộ số liệu.',
+      hint: 'Thay bằng {{ chỉ_tiêu }}; nếu số này không phải số liệu, viết {{ "{number}" }}.',
+    },
+    en: {
+      message: 'The number {number} is typed by hand, not taken from the dataset.',
+      hint: 'Use {{ indicator }} instead; if it isn’t data, write {{ "{number}" }}.',
+    },
+  },
+  'deck/unclosed-braces': {
+    severity: 'error',
+    vi: { message: 'Dấu “{{” chưa được đóng.', hint: 'Thêm “}}” sau biểu thức.' },
+    en: { message: 'The “{{” is never closed.', hint: 'Add “}}” after the expression.' },
+  },
+  'deck/duplicate-id': {
+    severity: 'error',
+    vi: {
+      message: 'Mã trang “{id}” đã dùng cho trang {other}.',
+      hint: 'Mỗi trang cần một mã riêng; đổi một trong hai.',
+    },
+    en: {
+      message: 'The id “{id}” is already that of slide {other}.',
+      hint: 'Every slide needs an id of its own; change one of them.',
+    },
+  },
+  'deck/repeated-title': {
+    severity: 'warning',
+    vi: {
+      message: 'Tiêu đề này trùng với trang {other}; người dùng trình đọc màn hình và dàn bài sẽ không phân biệt được.',
+      hint: 'Viết tiêu đề nêu ý riêng của trang này.',
+    },
+    en: {
+      message: 'This title is the same as that of slide {other}; screen readers and outlines can’t tell them apart.',
+      hint: 'Let the title say what this slide alone says.',
+    },
+  },
+  'deck/unknown-slide-link': {
+    severity: 'error',
+    vi: {
+      message: 'Liên kết trỏ tới trang “{id}”, nhưng không có trang này.',
+      hint: 'Các mã trang gần giống: {near}.',
+    },
+    en: { message: 'The link leads to slide “{id}”, which doesn’t exist.', hint: 'Ids that are near: {near}.' },
+  },
+  'deck/claim-false': {
+    severity: 'error',
+    vi: {
+      message: 'Khẳng định “{claim}” sai so với bộ số liệu.',
+      hint: 'Sửa lời trên trang hoặc sửa khẳng định cho đúng số liệu.',
+    },
+    en: {
+      message: 'The claim “{claim}” is false by the dataset.',
+      hint: 'Mend the slide or the claim so that it agrees with the data.',
+    },
+  },
+  'deck/claim-undecided': {
+    severity: 'warning',
+    vi: {
+      message: 'Số liệu chỉ cho biết “trên/gần/dưới”, nên chưa thể kết luận “{claim}” đúng hay sai.',
+      hint: 'Nói nhẹ hơn, hoặc tìm số liệu chính xác.',
+    },
+    en: {
+      message: 'The data are bounds only (over, nearly, under), so “{claim}” can be neither proven nor refuted.',
+      hint: 'Say less, or find an exact figure.',
+    },
+  },
+  'deck/block-kind': {
+    severity: 'error',
+    vi: {
+      message: 'Mỗi khối phải có đúng một trong: text, bullets, figures, chart, table, quote; khối này có: {found}.',
+      hint: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”.',
+    },
+    en: {
+      message: 'A block holds exactly one of text, bullets, figures, chart, table, quote; this one holds: {found}.',
+      hint: 'Split it into several blocks, each beginning with “- ”.',
+    },
+  },
+  'deck/by-without-quote': {
+    severity: 'error',
+    vi: { message: '“by” chỉ đi cùng “quote”.', hint: 'Thêm “quote:” hoặc bỏ “by:”.' },
+    en: { message: '“by” only goes with “quote”.', hint: 'Add “quote:” or leave “by:” out.' },
+  },
+  'deck/table-kind': {
+    severity: 'error',
+    vi: { message: 'Bảng phải có “columns” và “rows”, hoặc “indicators”.', hint: 'Chọn một trong hai cách viết.' },
+    en: { message: 'A table has either “columns” and “rows”, or “indicators”.', hint: 'Use one of the two forms.' },
+  },
+  'deck/row-length': {
+    severity: 'error',
+    vi: { message: 'Hàng này có {cells} ô, nhưng bảng có {columns} cột.', hint: 'Thêm ô trống "" hoặc bớt ô.' },
+    en: {
+      message: 'This row has {cells} cells, but the table has {columns} columns.',
+      hint: 'Add an empty cell "" or take one away.',
+    },
+  },
+  'deck/highlight-row': {
+    severity: 'error',
+    vi: {
+      message: 'Bảng chỉ có {rows} hàng; không có hàng {row} để làm nổi.',
+      hint: 'Hàng đầu tiên dưới dòng tiêu đề là hàng 1.',
+    },
+    en: {
+      message: 'The table has {rows} rows; there is no row {row} to highlight.',
+      hint: 'The first row below the header is row 1.',
+    },
+  },
+  'deck/indicator-without-data': {
+    severity: 'error',
+    vi: { message: 'Bảng theo chỉ tiêu cần bộ số liệu.', hint: 'Thêm “data: …” ở đầu tệp.' },
+    en: { message: 'A table of indicators needs a dataset.', hint: 'Add “data: …” at the top of the file.' },
+  },
+  'deck/unknown-indicator': {
+    severity: 'error',
+    vi: { message: 'Bộ số liệu không có chỉ tiêu “{id}”.', hint: 'Có phải ý bạn là “{near}”?' },
+    en: { message: 'The dataset has no indicator “{id}”.', hint: 'Did you mean “{near}”?' },
+  },
+  'deck/bad-date': {
+    severity: 'error',
+    vi: { message: 'Không có ngày {date}.', hint: 'Viết theo dạng năm-tháng-ngày, ví dụ 2021-12-31.' },
+    en: { message: 'There is no such day as {date}.', hint: 'Write year-month-day, e.g. 2021-12-31.' },
+  },
+  'deck/no-data': {
+    severity: 'error',
+    vi: { message: 'Không tìm thấy bộ số liệu “{name}” (đã tìm: {looked}).', hint: 'Những bộ đang có: {available}.' },
+    en: { message: 'There is no dataset “{name}” (looked at: {looked}).', hint: 'There are: {available}.' },
+  },
+  'deck/no-theme': {
+    severity: 'error',
+    vi: {
+      message: 'Không tìm thấy mẫu giao diện “{name}” (đã tìm: {looked}).',
+      hint: 'Những mẫu đang có: {available}.',
+    },
+    en: { message: 'There is no theme “{name}” (looked at: {looked}).', hint: 'There are: {available}.' },
+  },
+} as const satisfies Catalogue;

@@ -1,3 +1,67 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const sourceMessages = {} as const satisfies Catalogue;
+/** What is wrong with a YAML text before its meaning is looked at. */
+export const sourceMessages = {
+  'source/syntax': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp YAML viết sai cú pháp ở đây ({detail}).',
+      hint: 'Xem lại dấu hai chấm, dấu nháy và khoảng lùi đầu dòng ở dòng này và dòng ngay trên.',
+    },
+    en: {
+      message: 'The YAML syntax is wrong here ({detail}).',
+      hint: 'Check colons, quotes and indentation on this line and the one above.',
+    },
+  },
+  'source/duplicate-key': {
+    severity: 'error',
+    vi: { message: 'Khóa này đã viết ở trên rồi.', hint: 'Giữ một khóa, xóa khóa kia.' },
+    en: { message: 'This key stands here twice.', hint: 'Keep one of them and delete the other.' },
+  },
+  'source/tab': {
+    severity: 'error',
+    vi: { message: 'Đầu dòng có phím Tab; YAML chỉ nhận dấu cách.', hint: 'Thay mỗi Tab bằng hai dấu cách.' },
+    en: {
+      message: 'The line is indented with a tab; YAML takes spaces only.',
+      hint: 'Replace each tab with two spaces.',
+    },
+  },
+  'source/unknown-alias': {
+    severity: 'error',
+    vi: {
+      message: 'Tham chiếu “*” không dùng được ({detail}).',
+      hint: 'Đặt “&tên” ở chỗ gốc trước khi dùng “*tên”; nếu muốn viết dấu *, đặt cả dòng trong dấu nháy kép.',
+    },
+    en: {
+      message: 'The alias “*” can’t be used ({detail}).',
+      hint: 'Put “&name” on the original before “*name”; to write an asterisk, put the text in double quotes.',
+    },
+  },
+  'source/unquoted-braces': {
+    severity: 'error',
+    vi: {
+      message: 'Chữ bắt đầu bằng “{{” phải đặt trong dấu nháy kép.',
+      hint: 'Viết "{{ … }}" — thêm dấu " ở đầu và cuối.',
+    },
+    en: {
+      message: 'A text that starts with “{{” must be quoted.',
+      hint: 'Write "{{ … }}", with a double quote at both ends.',
+    },
+  },
+  'source/control-character': {
+    severity: 'error',
+    vi: {
+      message: 'Có ký tự điều khiển {code} không nhìn thấy; PowerPoint không mở được tệp có ký tự này.',
+      hint: 'Xóa và gõ lại chữ ở chỗ này.',
+    },
+    en: {
+      message: 'There is an invisible control character {code}; PowerPoint could not open a file that holds it.',
+      hint: 'Delete it and type the text again.',
+    },
+  },
+  'source/empty': {
+    severity: 'error',
+    vi: { message: 'Tệp không có nội dung.', hint: 'Bắt đầu bằng “title: …” và “slides:”.' },
+    en: { message: 'The file is empty.', hint: 'Begin with “title: …” and “slides:”.' },
+  },
+} as const satisfies Catalogue;

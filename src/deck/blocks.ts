@@ -1,0 +1,99 @@
+import { resolveChart } from '../chart/resolve.ts';
+import type { Chart } from '../chart/types.ts';
+import type { Figure } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
+import type { BlockSpec, BlocksSpec, BulletSpec } from '../schema/deck-schema.ts';
+import type { DeckContext } from './context.ts';
+import { figureItems } from './figure-items.ts';
+import { buildTable } from './table.ts';
+import type { TextReader } from './text.ts';
+import type { Block, BodyParagraph } from './types.ts';
+
+/** What the builders of one slide share. `chartId` counts the slide's charts. */
+export interface SlideContext extends DeckContext {
+  readonly reader: TextReader;
+  readonly chartId: () => string;
+  /** Figures of charts by chart, for the slide's own list. */
+  readonly chartFigures: Map<Chart, readonly Figure[]>;
+}
+
+const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'quote'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A block or a list of blocks; a block that isn't one is reported and left out. */
+export function buildBlocks(spec: BlocksSpec, at: SourcePath, context: SlideContext): Block[] {
+  if (!Array.isArray(spec)) return buildBlock(spec, at, context);
+  return spec.flatMap((block, i) => buildBlock(block, [...at, i], context));
+}
+
+function buildBlock(spec: BlockSpec, at: SourcePath, context: SlideContext): Block[] {
+  const found = KINDS.filter((kind) => spec[kind] !== undefined);
+  if (spec.by !== undefined && spec.quote === undefined) context.reporter.add('deck/by-without-quote', [...at, 'by']);
+  const [kind] = found;
+  if (kind === undefined || found.length > 1) {
+    context.reporter.add('deck/block-kind', at, { found: found.join(', ') || '–' });
+    return [];
+  }
+  const block = BUILDERS[kind](spec, at, context);
+  return block ? [block] : [];
+}
+
+/** Each takes a block that is known to hold its kind. */
+const BUILDERS: Record<Kind, (spec: BlockSpec, at: SourcePath, context: SlideContext) => Block | null> = {
+  text: (spec, at, { reader }) => ({ kind: 'body', at, paragraphs: reader.body(spec.text ?? '', [...at, 'text']) }),
+  bullets: (spec, at, { reader }) => ({
+    kind: 'body',
+    at,
+    paragraphs: bulletParagraphs(spec.bullets ?? [], [...at, 'bullets'], reader),
+  }),
+  figures: (spec, at, { reader }) => ({
+    kind: 'figures',
+    at,
+    figures: figureItems(spec.figures ?? [], [...at, 'figures'], reader),
+  }),
+  chart: (spec, at, context) => {
+    const chart = spec.chart && buildChart(spec.chart, [...at, 'chart'], context);
+    return chart ? { kind: 'chart', at, chart } : null;
+  },
+  table: (spec, at, context) => {
+    const table = spec.table && buildTable(spec.table, [...at, 'table'], context);
+    return table ? { kind: 'table', at, table } : null;
+  },
+  quote: (spec, at, { reader }) => ({
+    kind: 'quote',
+    at,
+    quote: reader.line(spec.quote ?? '', [...at, 'quote']),
+    by: spec.by === undefined ? null : reader.line(spec.by, [...at, 'by']),
+  }),
+};
+
+/** Bullets as paragraphs at levels 0 and 1. */
+export function bulletParagraphs(specs: readonly BulletSpec[], at: SourcePath, reader: TextReader): BodyParagraph[] {
+  return specs.flatMap((spec, i): BodyParagraph[] => {
+    const here = [...at, i];
+    if (typeof spec !== 'object') return [{ ...reader.line(spec, here), level: 0, bullet: true }];
+    const inner = (spec.bullets ?? []).map((text, k) => ({
+      ...reader.line(text, [...here, 'bullets', k]),
+      level: 1,
+      bullet: true,
+    }));
+    return [{ ...reader.line(spec.text, [...here, 'text']), level: 0, bullet: true }, ...inner];
+  });
+}
+
+/** The neutral chart; its figures are remembered for the slide's sources. */
+export function buildChart(spec: ChartSpec, at: SourcePath, context: SlideContext): Chart | null {
+  const { evaluator, lang, theme, reporter, reader } = context;
+  const resolved = resolveChart(spec, at, {
+    id: context.chartId(),
+    evaluator,
+    printText: reader.plain,
+    lang,
+    theme,
+    reporter,
+  });
+  if (!resolved) return null;
+  context.chartFigures.set(resolved.chart, resolved.figures);
+  return resolved.chart;
+}

@@ -1,0 +1,143 @@
+import type { Chart } from '../chart/types.ts';
+import { sourcesOf } from '../data/sources.ts';
+import type { Figure, Source } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { DeckSpec, SlideSpec } from '../schema/deck-schema.ts';
+import type { SlideContext } from './blocks.ts';
+import { checkClaims } from './claims.ts';
+import type { DeckContext } from './context.ts';
+import { printedDate } from './date.ts';
+import { slug, uniqueId } from './ids.ts';
+import { partsOf } from './parts.ts';
+import { checkLinks, checkTitles } from './references.ts';
+import { sectionsOf } from './sections.ts';
+import { buildContent, type CoverDefaults } from './slides.ts';
+import { createTextReader, figuresIn, runText, type TextReader } from './text.ts';
+import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
+
+/** Resolves a checked spec: every reference evaluated, every text read. Slides that can't be made are reported and left out. */
+export function buildDeck(spec: DeckSpec, context: DeckContext): Deck {
+  const reader = createTextReader(context);
+  const meta = metaOf(spec, context, reader);
+  const defaults = coverDefaults(spec, meta, context, reader);
+  const sections = sectionsOf(spec.slides, reader);
+  const ids = slideIds(spec, meta, reader, context);
+  checkClaims(spec.claims ?? [], ['claims'], context);
+  const slides = spec.slides.flatMap((slide, i): Slide[] => {
+    const built = buildSlide(slide, ['slides', i], {
+      id: ids[i] ?? '',
+      section: sections[i] ?? null,
+      defaults,
+      context,
+      reader,
+    });
+    return built ? [built] : [];
+  });
+  const complete = withAllSources(slides, context);
+  checkLinks(complete, context.reporter);
+  checkTitles(complete, context.reporter);
+  return { meta, slides: complete };
+}
+
+interface SlideInput {
+  readonly id: string;
+  readonly section: Section | null;
+  readonly defaults: CoverDefaults;
+  readonly context: DeckContext;
+  readonly reader: TextReader;
+}
+
+function buildSlide(
+  spec: SlideSpec,
+  at: SourcePath,
+  { id, section, defaults, context, reader }: SlideInput,
+): Slide | null {
+  const chartFigures = new Map<Chart, readonly Figure[]>();
+  let charts = 0;
+  const chartId = () => `${id}/${++charts}`;
+  const slideContext: SlideContext = { ...context, reader, chartId, chartFigures };
+  const content = buildContent(spec, at, slideContext, defaults);
+  const notes = spec.notes === undefined ? [] : reader.notes(spec.notes, [...at, 'notes']);
+  checkClaims(spec.claims ?? [], [...at, 'claims'], context);
+  if (!content) return null;
+  const figures = partsOf(content).flatMap((part) =>
+    'runs' in part ? figuresIn([part]) : (chartFigures.get(part) ?? []),
+  );
+  return {
+    id,
+    at,
+    section,
+    notes,
+    figures,
+    sources: sourcesOfFigures(figures, context),
+    hidden: spec.hidden ?? false,
+    ...content,
+  };
+}
+
+function sourcesOfFigures(figures: readonly Figure[], { dataset }: DeckContext): Source[] {
+  return dataset
+    ? sourcesOf(
+        figures.flatMap((figure) => figure.quantity.trace),
+        dataset,
+      )
+    : [];
+}
+
+/** The slide of sources lists those of the whole deck. */
+function withAllSources(slides: readonly Slide[], context: DeckContext): Slide[] {
+  const entries = sourcesOfFigures(
+    slides.flatMap((slide) => slide.figures),
+    context,
+  );
+  return slides.map((slide) => (slide.layout === 'sources' ? { ...slide, entries } : slide));
+}
+
+function metaOf(spec: DeckSpec, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
+  const plain = (name: 'title' | 'subtitle' | 'event' | 'organisation') =>
+    spec[name] === undefined ? '' : runText(reader.line(spec[name], [name]).runs);
+  const date = spec.date ?? '';
+  if (date !== '' && printedDate(date, lang) === null) reporter.add('deck/bad-date', ['date'], { date });
+  return {
+    title: plain('title'),
+    subtitle: plain('subtitle'),
+    event: plain('event'),
+    organisation: plain('organisation'),
+    date,
+    lang,
+    file: reporter.file,
+  };
+}
+
+function coverDefaults(spec: DeckSpec, meta: DeckMeta, { lang }: DeckContext, reader: TextReader): CoverDefaults {
+  const slot = (name: 'subtitle' | 'event' | 'organisation'): Text | null =>
+    spec[name] === undefined ? null : reader.line(spec[name], [name]);
+  const date = printedDate(meta.date, lang);
+  return {
+    title: reader.line(spec.title, ['title']),
+    subtitle: slot('subtitle'),
+    event: slot('event'),
+    organisation: slot('organisation'),
+    date: date === null ? null : { at: ['date'], runs: [{ text: date }] },
+    sources: { at: [], runs: [{ text: lang.startsWith('vi') ? 'Nguồn số liệu' : 'Sources' }] },
+  };
+}
+
+/** Ids as written; the others from the titles, unlike any that is written. */
+function slideIds(spec: DeckSpec, meta: DeckMeta, reader: TextReader, { reporter }: DeckContext): string[] {
+  const taken = new Map<string, number>();
+  spec.slides.forEach((slide, i) => {
+    if (slide.id === undefined) return;
+    const other = taken.get(slide.id);
+    if (other === undefined) taken.set(slide.id, i + 1);
+    else reporter.add('deck/duplicate-id', ['slides', i, 'id'], { id: slide.id, other });
+  });
+  return spec.slides.map((slide, i) => {
+    if (slide.id !== undefined) return slide.id;
+    const title =
+      slide.title === undefined ? meta.title : runText(reader.line(slide.title, ['slides', i, 'title']).runs);
+    const id = uniqueId(slug(title), new Set(taken.keys()));
+    taken.set(id, i + 1);
+    return id;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Chart } from '../chart/types.ts';
+import type { Block, FigureItem, SlideContent, Table, Text } from './types.ts';
+
+/** Whatever a slide says, in reading order: its texts and its charts. */
+export function partsOf(content: SlideContent): (Text | Chart)[] {
+  return slots(content).filter((part) => part !== null);
+}
+
+function slots(content: SlideContent): (Text | Chart | null)[] {
+  switch (content.layout) {
+    case 'title':
+    case 'closing':
+      return [content.title, content.subtitle, content.event, content.organisation, content.date, content.text];
+    case 'section':
+      return [content.title, content.subtitle];
+    case 'bullets':
+      return [content.title, ...content.body];
+    case 'figures':
+      return [content.title, ...content.items.flatMap(itemParts)];
+    case 'chart':
+      return [content.title, content.chart, content.takeaway];
+    case 'chart-text':
+      return [content.title, content.chart, ...content.body, content.takeaway];
+    case 'table':
+      return [content.title, ...tableParts(content.table), content.takeaway];
+    case 'two-columns':
+      return [content.title, ...[...content.left, ...content.right].flatMap(blockParts)];
+    case 'quote':
+      return [content.title, content.quote, content.by];
+    case 'sources':
+      return [content.title];
+  }
+}
+
+function blockParts(block: Block): (Text | Chart | null)[] {
+  switch (block.kind) {
+    case 'body':
+      return [...block.paragraphs];
+    case 'figures':
+      return block.figures.flatMap(itemParts);
+    case 'chart':
+      return [block.chart];
+    case 'table':
+      return tableParts(block.table);
+    case 'quote':
+      return [block.quote, block.by];
+  }
+}
+
+function itemParts(item: FigureItem): (Text | null)[] {
+  return [item.value, item.label, item.compare];
+}
+
+function tableParts(table: Table): Text[] {
+  return [...table.columns.map((column) => column.header), ...table.rows.flat()];
+}

@@ -1,0 +1,125 @@
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { SlideSpec } from '../schema/deck-schema.ts';
+import type { TextSpec } from '../schema/slots.ts';
+import { buildBlocks, buildChart, bulletParagraphs, type SlideContext } from './blocks.ts';
+import { figureItems } from './figure-items.ts';
+import { buildTable } from './table.ts';
+import type { BodyParagraph, SlideContent, Text } from './types.ts';
+
+/** What the covers take from the deck where the slide doesn't say it. */
+export interface CoverDefaults {
+  readonly title: Text;
+  readonly subtitle: Text | null;
+  readonly event: Text | null;
+  readonly organisation: Text | null;
+  readonly date: Text | null;
+  /** The heading of a slide of sources that has none. */
+  readonly sources: Text;
+}
+
+type Spec<L extends SlideSpec['layout']> = Extract<SlideSpec, { layout: L }>;
+type Builder<L extends SlideSpec['layout']> = (
+  spec: Spec<L>,
+  at: SourcePath,
+  context: SlideContext,
+  defaults: CoverDefaults,
+) => SlideContent | null;
+
+/** One slide's content by its layout; null when a part of it can't be made (which is then reported). */
+export function buildContent(
+  spec: SlideSpec,
+  at: SourcePath,
+  context: SlideContext,
+  defaults: CoverDefaults,
+): SlideContent | null {
+  // The table pairs each layout with the builder of its own spec, which the compiler can't see through an index.
+  const build = BUILDERS[spec.layout] as Builder<SlideSpec['layout']>;
+  return build(spec, at, context, defaults);
+}
+
+const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
+  title: (spec, at, context, defaults) => ({ layout: 'title', ...cover(spec, at, context, defaults), text: null }),
+  closing: (spec, at, context, defaults) => ({
+    layout: 'closing',
+    ...cover(spec, at, context, defaults),
+    text: optional(spec.text, [...at, 'text'], context),
+  }),
+  section: (spec, at, context) => ({
+    layout: 'section',
+    title: titleOf(spec, at, context),
+    subtitle: optional(spec.subtitle, [...at, 'subtitle'], context),
+    number: spec.number === undefined ? '' : context.reader.plain(spec.number, [...at, 'number']),
+  }),
+  bullets: (spec, at, context) => ({
+    layout: 'bullets',
+    title: titleOf(spec, at, context),
+    body: bulletParagraphs(spec.bullets, [...at, 'bullets'], context.reader),
+  }),
+  figures: (spec, at, context) => ({
+    layout: 'figures',
+    title: titleOf(spec, at, context),
+    items: figureItems(spec.figures, [...at, 'figures'], context.reader),
+  }),
+  chart: (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const chart = buildChart(spec.chart, [...at, 'chart'], context);
+    const takeaway = optional(spec.takeaway, [...at, 'takeaway'], context);
+    return chart && { layout: 'chart', title, chart, takeaway };
+  },
+  'chart-text': (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const chart = buildChart(spec.chart, [...at, 'chart'], context);
+    const body = bodyOf(spec, at, context);
+    const takeaway = optional(spec.takeaway, [...at, 'takeaway'], context);
+    return chart && { layout: 'chart-text', title, chart, body, side: spec.side ?? 'left', takeaway };
+  },
+  table: (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const table = buildTable(spec.table, [...at, 'table'], context);
+    const takeaway = optional(spec.takeaway, [...at, 'takeaway'], context);
+    return table && { layout: 'table', title, table, takeaway };
+  },
+  'two-columns': (spec, at, context) => ({
+    layout: 'two-columns',
+    title: titleOf(spec, at, context),
+    left: buildBlocks(spec.left, [...at, 'left'], context),
+    right: buildBlocks(spec.right, [...at, 'right'], context),
+  }),
+  quote: (spec, at, context) => ({
+    layout: 'quote',
+    title: optional(spec.title, [...at, 'title'], context),
+    quote: context.reader.line(spec.quote, [...at, 'quote']),
+    by: optional(spec.by, [...at, 'by'], context),
+  }),
+  sources: (spec, at, context, defaults) => ({
+    layout: 'sources',
+    title: optional(spec.title, [...at, 'title'], context) ?? { ...defaults.sources, at },
+    entries: [],
+  }),
+};
+
+function titleOf(spec: { readonly title: TextSpec }, at: SourcePath, { reader }: SlideContext): Text {
+  return reader.line(spec.title, [...at, 'title']);
+}
+
+function optional(spec: TextSpec | undefined, at: SourcePath, { reader }: SlideContext): Text | null {
+  return spec === undefined ? null : reader.line(spec, at);
+}
+
+function bodyOf(spec: Spec<'chart-text'>, at: SourcePath, { reader }: SlideContext): BodyParagraph[] {
+  const text = spec.text === undefined ? [] : reader.body(spec.text, [...at, 'text']);
+  return [...text, ...bulletParagraphs(spec.bullets ?? [], [...at, 'bullets'], reader)];
+}
+
+function cover(spec: Spec<'title' | 'closing'>, at: SourcePath, context: SlideContext, defaults: CoverDefaults) {
+  const slot = (name: 'subtitle' | 'event' | 'organisation' | 'date') =>
+    optional(spec[name], [...at, name], context) ?? defaults[name];
+  const title = optional(spec.title, [...at, 'title'], context) ?? defaults.title;
+  return {
+    title,
+    subtitle: slot('subtitle'),
+    event: slot('event'),
+    organisation: slot('organisation'),
+    date: slot('date'),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Figure } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { TextSpec } from '../schema/slots.ts';
+import type { DeckContext } from './context.ts';
+import { createMarkdown } from './markdown.ts';
+import { type Piece, splitTemplate } from './template.ts';
+import type { BodyParagraph, Run, Text } from './types.ts';
+import { unboundNumbers } from './unbound.ts';
+
+/** Resolves the texts of a deck: figures evaluated, Markdown read, what is wrong reported. */
+export interface TextReader {
+  /** A slot of one paragraph. */
+  line(spec: TextSpec, at: SourcePath): Text;
+  /** A slot of paragraphs and lists. */
+  body(spec: TextSpec, at: SourcePath): BodyParagraph[];
+  /** Speaker notes: as a body, but numbers may be typed. */
+  notes(spec: TextSpec, at: SourcePath): BodyParagraph[];
+  /** Without markup, as one string: names of categories, alternative texts. */
+  plain(spec: TextSpec, at: SourcePath): string;
+}
+
+/** Stands for a figure while Markdown is read; no YAML text can hold it (see source/yaml.ts). */
+const HOLE = '\uFFFF';
+
+export function createTextReader(context: DeckContext): TextReader {
+  const markdown = createMarkdown();
+  const written = (spec: TextSpec, at: SourcePath): string =>
+    (typeof spec === 'number' ? (context.written(at) ?? String(spec)) : spec).normalize('NFC');
+  const fill = (runs: readonly Run[], fillings: readonly (Figure | string)[], from: { next: number }): Run[] =>
+    runs.flatMap((run) => fillRun(run, fillings, from));
+  const body = (spec: TextSpec, at: SourcePath, checked: boolean): BodyParagraph[] => {
+    const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
+    const from = { next: 0 };
+    return markdown.block(text).map((paragraph) => ({ ...paragraph, at, runs: fill(paragraph.runs, fillings, from) }));
+  };
+  return {
+    line: (spec, at) => {
+      const { text, fillings } = evaluate(written(spec, at), at, context, typeof spec === 'string');
+      return { at, runs: fill(markdown.inline(text), fillings, { next: 0 }) };
+    },
+    body: (spec, at) => body(spec, at, true),
+    notes: (spec, at) => body(spec, at, false),
+    plain: (spec, at) => {
+      const { text, fillings } = evaluate(written(spec, at), at, context, false);
+      return runText(fill([{ text }], fillings, { next: 0 }));
+    },
+  };
+}
+
+/** The text with a hole for every figure, and what goes into the holes. */
+function evaluate(
+  text: string,
+  at: SourcePath,
+  context: DeckContext,
+  checked: boolean,
+): { text: string; fillings: (Figure | string)[] } {
+  const pieces = splitTemplate(text);
+  const fillings: (Figure | string)[] = [];
+  const parts = pieces.map((piece): string => {
+    if (piece.kind === 'words') {
+      if (checked) reportUnbound(piece, at, context);
+      return piece.text;
+    }
+    if (piece.kind === 'unclosed') {
+      context.reporter.add('deck/unclosed-braces', at, {}, { span: [piece.start, piece.start + 2] });
+      return '';
+    }
+    fillings.push(printed(piece, at, context));
+    return HOLE;
+  });
+  return { text: parts.join(''), fillings };
+}
+
+function printed(piece: Extract<Piece, { kind: 'expression' }>, at: SourcePath, context: DeckContext): Figure | string {
+  const outcome = context.evaluator.print(piece.source);
+  if (outcome.ok) return outcome.value;
+  const { code, args, span } = outcome.problem;
+  context.reporter.add(code, at, args, { span: [piece.start + span[0], piece.start + span[1]] });
+  return '?';
+}
+
+function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath, { reporter }: DeckContext): void {
+  for (const [start, end] of unboundNumbers(piece.text)) {
+    const number = piece.text.slice(start, end);
+    reporter.add('text/unbound-number', at, { number }, { span: [piece.start + start, piece.start + end] });
+  }
+}
+
+function fillRun(run: Run, fillings: readonly (Figure | string)[], from: { next: number }): Run[] {
+  const { text, ...style } = run;
+  if (!text.includes(HOLE)) return [run];
+  return text.split(HOLE).flatMap((words, i): Run[] => {
+    const before: Run[] = i === 0 ? [] : [filled(fillings[from.next++] ?? '', style)];
+    return words === '' ? before : [...before, { ...style, text: words }];
+  });
+}
+
+function filled(filling: Figure | string, style: Omit<Run, 'text'>): Run {
+  return typeof filling === 'string' ? { ...style, text: filling } : { ...style, text: filling.text, figure: filling };
+}
+
+/** The words of runs as one string. */
+export function runText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The figures in texts, in reading order. */
+export function figuresIn(texts: readonly (Text | null)[]): Figure[] {
+  return texts.flatMap((text) => (text?.runs ?? []).flatMap((run) => (run.figure ? [run.figure] : [])));
+}

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { chart } from './chart-schema.ts';
+import { describe, name, text } from './slots.ts';
+
+// The YAML language of decks, declared once: types, validation, JSON Schema and the manual are made from it.
+
+const bullet = z.union([
+  text,
+  z.strictObject({
+    text: describe(text, 'The bullet itself'),
+    bullets: describe(z.optional(z.array(text)), 'Bullets one level below'),
+  }),
+]);
+const bullets = z.array(bullet).check(z.minLength(1));
+
+const comparison = z.union([
+  text,
+  z.strictObject({
+    change: describe(text, 'A figure whose sign draws an arrow, e.g. "{{ growth(a, b) | sign }}"'),
+    text: describe(z.optional(text), 'What it is compared with, e.g. so với 2020'),
+  }),
+]);
+
+const figure = z.strictObject({
+  value: describe(text, 'The figure, e.g. "{{ budget_revenue }}"'),
+  label: describe(text, 'What it is, under the figure'),
+  compare: describe(z.optional(comparison), 'A line of comparison under the label'),
+});
+const figures = z.array(figure).check(z.minLength(1), z.maxLength(6));
+
+const column = z.union([
+  text,
+  z.strictObject({
+    header: describe(text, 'The heading of the column'),
+    align: describe(z.optional(z.enum(['left', 'center', 'right'])), 'Alignment; by content when not said'),
+    width: describe(z.optional(z.number().check(z.positive())), 'Share of the width, relative to the other columns'),
+  }),
+]);
+
+export const TABLE_SHOW = ['name', 'unit', 'plan', 'actual', 'of_plan', 'previous', 'change'] as const;
+
+const table = z.strictObject({
+  columns: describe(z.optional(z.array(column).check(z.minLength(1))), 'The columns, left to right'),
+  rows: describe(z.optional(z.array(z.array(text))), 'The rows, each with a text for every column'),
+  indicators: describe(z.optional(z.array(z.string()).check(z.minLength(1))), 'Instead of rows: one row an indicator'),
+  show: describe(z.optional(z.array(z.enum(TABLE_SHOW)).check(z.minLength(1))), 'What to show of each indicator'),
+  highlight: describe(z.optional(z.array(z.number().check(z.int(), z.positive()))), 'Rows to set bold, from 1'),
+  alt: describe(z.optional(text), 'What the table says, for those who cannot see it'),
+});
+
+const block = z.strictObject({
+  text: describe(z.optional(text), 'A paragraph'),
+  bullets: describe(z.optional(bullets), 'A list'),
+  figures: describe(z.optional(figures), 'Figures'),
+  chart: z.optional(chart),
+  table: z.optional(table),
+  quote: describe(z.optional(text), 'A quotation'),
+  by: describe(z.optional(text), 'Who said it; only beside quote'),
+});
+const blocks = z.union([block, z.array(block).check(z.minLength(1))]);
+
+const section = z.union([
+  text,
+  z.strictObject({
+    title: describe(text, 'The short name of the section'),
+    number: describe(z.optional(text), 'Its number; numbered sections are marked 3/10 on their slides'),
+  }),
+]);
+
+const common = {
+  id: describe(
+    z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))),
+    'Stable name of the slide, a-z 0-9 -; made from the title otherwise',
+  ),
+  notes: describe(z.optional(text), 'What the speaker says; Markdown, with figures in {{ }}'),
+  claims: describe(z.optional(z.array(z.string())), 'Expressions that must hold, e.g. grdp_growth > grdp_growth@vn'),
+  hidden: describe(z.optional(z.boolean()), 'true: left out when presenting'),
+  section: describe(z.optional(section), 'Begins a section that lasts until the next one'),
+};
+
+const title = describe(text, 'The title: the finding, with its figure');
+const takeaway = describe(z.optional(text), 'One line under the content, only when it adds something');
+
+const cover = {
+  title: describe(z.optional(text), 'Instead of the title of the deck'),
+  subtitle: describe(z.optional(text), 'Instead of the subtitle of the deck'),
+  event: describe(z.optional(text), 'Instead of the event of the deck'),
+  organisation: describe(z.optional(text), 'Instead of the organisation of the deck'),
+  date: describe(z.optional(text), 'Instead of the date of the deck'),
+};
+
+const slide = z.discriminatedUnion('layout', [
+  z.strictObject({ layout: z.literal('title'), ...cover, ...common }),
+  z.strictObject({ layout: z.literal('closing'), ...cover, text: z.optional(text), ...common }),
+  z.strictObject({
+    layout: z.literal('section'),
+    title,
+    subtitle: z.optional(text),
+    number: describe(z.optional(text), 'A large numeral'),
+    ...common,
+  }),
+  z.strictObject({ layout: z.literal('bullets'), title, bullets, ...common }),
+  z.strictObject({ layout: z.literal('figures'), title, figures, ...common }),
+  z.strictObject({ layout: z.literal('chart'), title, chart, takeaway, ...common }),
+  z.strictObject({
+    layout: z.literal('chart-text'),
+    title,
+    chart,
+    bullets: z.optional(bullets),
+    text: z.optional(text),
+    side: describe(z.optional(z.enum(['left', 'right'])), 'Where the chart stands; left when not said'),
+    takeaway,
+    ...common,
+  }),
+  z.strictObject({ layout: z.literal('table'), title, table, takeaway, ...common }),
+  z.strictObject({ layout: z.literal('two-columns'), title, left: blocks, right: blocks, ...common }),
+  z.strictObject({ layout: z.literal('quote'), title: z.optional(text), quote: text, by: z.optional(text), ...common }),
+  z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...common }),
+]);
+
+export const deckSchema = z.strictObject({
+  title: describe(text, 'The title of the deck'),
+  subtitle: z.optional(text),
+  event: describe(z.optional(text), 'Printed on the title slide and in the footer'),
+  organisation: describe(z.optional(text), 'Who presents'),
+  date: describe(
+    z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    'The date of the deck, 2021-12-31; nothing is taken from the clock',
+  ),
+  lang: describe(
+    z._default(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'vi'),
+    'BCP 47: number format, interface language, proofing language',
+  ),
+  theme: describe(z._default(name, 'trung-du'), 'A theme of themes/, or a path'),
+  data: describe(z.optional(name), 'A data package of data/, or a path'),
+  claims: common.claims,
+  slides: describe(z.array(slide).check(z.minLength(1)), 'The slides in order'),
+});
+
+export type DeckSpec = z.output<typeof deckSchema>;
+export type SlideSpec = z.output<typeof slide>;
+export type BlockSpec = z.output<typeof block>;
+export type BlocksSpec = z.output<typeof blocks>;
+export type BulletSpec = z.output<typeof bullet>;
+export type FigureSpec = z.output<typeof figure>;
+export type TableSpec = z.output<typeof table>;
+export type SectionSpec = z.output<typeof section>;
+export type TableShow = (typeof TABLE_SHOW)[number];
