@@ -1,9 +1,9 @@
 import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
 import type { ColorRef } from '../theme/types.ts';
 
-export const CHART_TYPES = ['column', 'bar', 'line', 'pie', 'doughnut'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+export type ChartType = ChartSpec['type'];
 
 /** One mark of a series. `value` null = missing (a gap, neither zero nor a bridge). */
 export interface ChartPoint {
@@ -46,7 +46,7 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** null for pie and doughnut. */
   readonly axis: ValueAxis | null;
-  /** Printed once above the plot; '' = none. */
+  /** Printed once above the plot; '' = none, or '%', which every label and tick carries. */
   readonly unit: string;
   readonly legend: boolean;
   /** Office gap width in per cent of a bar, for column and bar. */
@@ -68,10 +68,18 @@ export interface ChartFrame {
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   /** Size in px of axis and label text. */
   readonly fontSize: number;
-  /** Legend entries with their place; empty when there is none. Swatch is a square of `fontSize * 0.7` at x, text after it. */
+  /**
+   * Lines of each category's name: under its slot for column and line, left of it for bar; empty for pie and doughnut,
+   * whose legend names the categories.
+   */
+  readonly categoryLines: readonly (readonly string[])[];
+  /** Legend entries with their place; empty when there is none. */
   readonly legend: readonly LegendEntry[];
+  /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
+  readonly overflow: string | null;
 }
 
+/** One row of the legend: a swatch, a square of 0.7 em, stands at x; the text begins 1 em after x; w and h hold both. */
 export interface LegendEntry {
   readonly text: string;
   readonly color: ColorRef;

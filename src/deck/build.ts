@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/types.ts';
-import { sourcesOf } from '../data/sources.ts';
+import { sourcesOf } from '../data/sources-of.ts';
 import type { Figure, Source } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { DeckSpec, SlideSpec } from '../schema/deck-schema.ts';
+import type { CheckedDeck } from '../schema/deck.ts';
+import type { SlideSpec } from '../schema/deck-schema.ts';
 import type { SlideContext } from './blocks.ts';
 import { checkClaims } from './claims.ts';
 import type { DeckContext } from './context.ts';
@@ -16,7 +17,7 @@ import { createTextReader, figuresIn, runText, type TextReader } from './text.ts
 import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 
 /** Resolves a checked spec: every reference evaluated, every text read. Slides that can't be made are reported and left out. */
-export function buildDeck(spec: DeckSpec, context: DeckContext): Deck {
+export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   const reader = createTextReader(context);
   const meta = metaOf(spec, context, reader);
   const defaults = coverDefaults(spec, meta, context, reader);
@@ -24,6 +25,7 @@ export function buildDeck(spec: DeckSpec, context: DeckContext): Deck {
   const ids = slideIds(spec, meta, reader, context);
   checkClaims(spec.claims ?? [], ['claims'], context);
   const slides = spec.slides.flatMap((slide, i): Slide[] => {
+    if (!slide) return [];
     const built = buildSlide(slide, ['slides', i], {
       id: ids[i] ?? '',
       section: sections[i] ?? null,
@@ -93,7 +95,7 @@ function withAllSources(slides: readonly Slide[], context: DeckContext): Slide[]
   return slides.map((slide) => (slide.layout === 'sources' ? { ...slide, entries } : slide));
 }
 
-function metaOf(spec: DeckSpec, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
+function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
   const plain = (name: 'title' | 'subtitle' | 'event' | 'organisation') =>
     spec[name] === undefined ? '' : runText(reader.line(spec[name], [name]).runs);
   const date = spec.date ?? '';
@@ -109,7 +111,7 @@ function metaOf(spec: DeckSpec, { lang, reporter }: DeckContext, reader: TextRea
   };
 }
 
-function coverDefaults(spec: DeckSpec, meta: DeckMeta, { lang }: DeckContext, reader: TextReader): CoverDefaults {
+function coverDefaults(spec: CheckedDeck, meta: DeckMeta, { lang }: DeckContext, reader: TextReader): CoverDefaults {
   const slot = (name: 'subtitle' | 'event' | 'organisation'): Text | null =>
     spec[name] === undefined ? null : reader.line(spec[name], [name]);
   const date = printedDate(meta.date, lang);
@@ -124,15 +126,16 @@ function coverDefaults(spec: DeckSpec, meta: DeckMeta, { lang }: DeckContext, re
 }
 
 /** Ids as written; the others from the titles, unlike any that is written. */
-function slideIds(spec: DeckSpec, meta: DeckMeta, reader: TextReader, { reporter }: DeckContext): string[] {
+function slideIds(spec: CheckedDeck, meta: DeckMeta, reader: TextReader, { reporter }: DeckContext): string[] {
   const taken = new Map<string, number>();
   spec.slides.forEach((slide, i) => {
-    if (slide.id === undefined) return;
+    if (slide?.id === undefined) return;
     const other = taken.get(slide.id);
     if (other === undefined) taken.set(slide.id, i + 1);
     else reporter.add('deck/duplicate-id', ['slides', i, 'id'], { id: slide.id, other });
   });
   return spec.slides.map((slide, i) => {
+    if (!slide) return '';
     if (slide.id !== undefined) return slide.id;
     const title =
       slide.title === undefined ? meta.title : runText(reader.line(slide.title, ['slides', i, 'title']).runs);

@@ -1,4 +1,4 @@
-import { unitWord } from '../data/format.ts';
+import { unitWord } from '../data/unit-words.ts';
 import type { Dataset, Indicator } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';

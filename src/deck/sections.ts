@@ -12,7 +12,7 @@ interface Opening {
 }
 
 /** The section of each slide: begun by a section slide or by `section:`, lasting until the next. */
-export function sectionsOf(slides: readonly SlideSpec[], reader: TextReader): (Section | null)[] {
+export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextReader): (Section | null)[] {
   const openings = slides.map(openingOf);
   const numbered = openings.filter((opening) => opening?.number != null).length;
   let current: Section | null = null;
@@ -26,7 +26,8 @@ export function sectionsOf(slides: readonly SlideSpec[], reader: TextReader): (S
   });
 }
 
-function openingOf(slide: SlideSpec, index: number): Opening | null {
+function openingOf(slide: SlideSpec | null, index: number): Opening | null {
+  if (!slide) return null;
   if (slide.section !== undefined) {
     const at = ['slides', index, 'section'];
     return typeof slide.section === 'object'

@@ -89,7 +89,7 @@ const cover = {
   date: describe(z.optional(text), 'Instead of the date of the deck'),
 };
 
-const slide = z.discriminatedUnion('layout', [
+export const slideSchema = z.discriminatedUnion('layout', [
   z.strictObject({ layout: z.literal('title'), ...cover, ...common }),
   z.strictObject({ layout: z.literal('closing'), ...cover, text: z.optional(text), ...common }),
   z.strictObject({
@@ -118,7 +118,7 @@ const slide = z.discriminatedUnion('layout', [
   z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...common }),
 ]);
 
-export const deckSchema = z.strictObject({
+const frame = {
   title: describe(text, 'The title of the deck'),
   subtitle: z.optional(text),
   event: describe(z.optional(text), 'Printed on the title slide and in the footer'),
@@ -134,11 +134,18 @@ export const deckSchema = z.strictObject({
   theme: describe(z._default(name, 'trung-du'), 'A theme of themes/, or a path'),
   data: describe(z.optional(name), 'A data package of data/, or a path'),
   claims: common.claims,
-  slides: describe(z.array(slide).check(z.minLength(1)), 'The slides in order'),
-});
+};
+const slidesOf = <T extends z.core.$ZodType>(item: T) =>
+  describe(z.array(item).check(z.minLength(1)), 'The slides in order');
+
+/** A whole deck. */
+export const deckSchema = z.strictObject({ ...frame, slides: slidesOf(slideSchema) });
+
+/** A deck with its slides unchecked: they are checked one by one. */
+export const deckFrameSchema = z.strictObject({ ...frame, slides: slidesOf(z.unknown()) });
 
 export type DeckSpec = z.output<typeof deckSchema>;
-export type SlideSpec = z.output<typeof slide>;
+export type SlideSpec = z.output<typeof slideSchema>;
 export type BlockSpec = z.output<typeof block>;
 export type BlocksSpec = z.output<typeof blocks>;
 export type BulletSpec = z.output<typeof bullet>;

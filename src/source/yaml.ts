@@ -7,19 +7,24 @@ import type { Place } from './position.ts';
 /** A YAML text as values, with the way back to where each value is written. */
 export interface YamlSource {
   readonly value: unknown;
+  /** false when anything was wrong with the text itself. */
+  readonly sound: boolean;
   /** The place of a value (or of its key), else of the nearest thing above it that is there; `span` counts characters of its text. */
   locate(at: SourcePath, span?: readonly [number, number], onKey?: boolean): Place;
   /** A scalar as it is written: 2.10 stays '2.10'; null when there is no scalar. */
   written(at: SourcePath): string | null;
 }
 
-/** Reads YAML 1.2. Whatever can't be read is reported at its place (`at` is then [] and `span` counts from the start); `value` is then undefined. */
+/**
+ * Reads YAML 1.2. What is wrong is reported at its place (`at` is then [] and `span` counts from the start of the text);
+ * `value` is what could be made of the rest, so that one slip doesn't hide the next, or undefined.
+ */
 export function readYaml(text: string, reporter: Reporter): YamlSource {
   const clean = text.replace(/^\uFEFF/, '');
   const document = parseDocument(clean, { stringKeys: true, prettyErrors: false });
   const places = yamlPlaces(document, clean);
   const sound = reportSyntax(document, clean, reporter);
-  return { ...places, value: sound ? plainValue(document, reporter) : undefined };
+  return { ...places, sound, value: plainValue(document, reporter) };
 }
 
 /** All that is wrong with the text itself; true when nothing is. */
@@ -33,12 +38,11 @@ function reportSyntax(document: Document.Parsed, text: string, reporter: Reporte
   }
   const braces = unquotedBraces(text);
   for (const [start, end] of braces) at('source/unquoted-braces', start, end);
-  if (braces.length > 0) return false;
   for (const problem of [...document.errors, ...document.warnings]) {
     const [start, end] = problem.pos;
-    at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
+    if (!braces.some((range) => start >= range[0] && start <= range[1])) at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
   }
-  return document.errors.length + document.warnings.length === 0;
+  return braces.length + document.errors.length + document.warnings.length === 0;
 }
 
 /** `key: {{ x }}` and `- {{ x }}` are flow maps to YAML; the author meant text. Ranges of the value. */

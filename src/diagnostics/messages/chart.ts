@@ -61,17 +61,6 @@ export const chartMessages = {
       hint: 'Did you mean “{near}”? The categories are: {categories}.',
     },
   },
-  'chart/not-a-number': {
-    severity: 'error',
-    vi: {
-      message: '“{value}” là chữ, không phải số, nên không vẽ được.',
-      hint: 'Viết một chỉ số, một biểu thức, hoặc null nếu chưa có số liệu.',
-    },
-    en: {
-      message: '“{value}” is a text, not a number, so it can’t be drawn.',
-      hint: 'Write an indicator, an expression, or null where there is no value.',
-    },
-  },
   'chart/unbound-value': {
     severity: 'warning',
     vi: {

@@ -59,6 +59,16 @@ export const sourceMessages = {
       hint: 'Delete it and type the text again.',
     },
   },
+  'source/unreadable': {
+    severity: 'error',
+    vi: { message: 'Không đọc được tệp này.', hint: 'Kiểm tra tên tệp, thư mục và quyền đọc.' },
+    en: { message: 'This file could not be read.', hint: 'Check its name, its folder and the right to read it.' },
+  },
+  'source/encoding': {
+    severity: 'error',
+    vi: { message: 'Tệp không ở bảng mã UTF-8.', hint: 'Lưu lại tệp với bảng mã (Encoding) UTF-8.' },
+    en: { message: 'The file is not in UTF-8.', hint: 'Save it again with the encoding UTF-8.' },
+  },
   'source/empty': {
     severity: 'error',
     vi: { message: 'Tệp không có nội dung.', hint: 'Bắt đầu bằng “title: …” và “slides:”.' },

@@ -1,3 +1,95 @@
 import type { Catalogue } from '../catalogue.ts';
 
-export const themeMessages = {} as const satisfies Catalogue;
+/** What makes a theme hard to read, or its two decks differ. */
+export const themeMessages = {
+  'theme/low-contrast': {
+    severity: 'error',
+    vi: {
+      message:
+        'Chữ màu “{role}” {color} trên nền {paper} chỉ có độ tương phản {ratio}:1, hàng ghế cuối không đọc được.',
+      hint: 'Chọn màu đậm nhạt khác nền hơn, để đạt ít nhất {least}:1.',
+    },
+    en: {
+      message: 'Text in “{role}” {color} on {paper} has a contrast of {ratio}:1 only; the last row can’t read it.',
+      hint: 'Take a colour further from the ground, for at least {least}:1.',
+    },
+  },
+  'theme/faint-series': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Chuỗi số liệu màu “{role}” {color} trên nền {paper} chỉ có độ tương phản {ratio}:1, máy chiếu cũ làm mất.',
+      hint: 'Chọn màu đậm nhạt khác nền hơn, để đạt ít nhất {least}:1.',
+    },
+    en: {
+      message: 'A series in “{role}” {color} on {paper} has a contrast of {ratio}:1 only; an old projector loses it.',
+      hint: 'Take a colour further from the ground, for at least {least}:1.',
+    },
+  },
+  'theme/sizes-order': {
+    severity: 'error',
+    vi: {
+      message: 'Cỡ chữ {size} không nhỏ hơn cỡ đứng trước nó là {previous}.',
+      hint: 'Ghi các cỡ từ lớn đến nhỏ, mỗi cỡ một lần.',
+    },
+    en: {
+      message: 'The size {size} is not smaller than the one before it, {previous}.',
+      hint: 'Write the sizes from the largest to the smallest, each once.',
+    },
+  },
+  'theme/below-floor': {
+    severity: 'error',
+    vi: {
+      message: 'Cỡ chữ {size} px của “{role}” nhỏ quá, hàng ghế cuối không đọc được.',
+      hint: 'Dùng ít nhất {floor} px.',
+    },
+    en: {
+      message: 'At {size} px “{role}” is too small for the last row to read.',
+      hint: 'Take at least {floor} px.',
+    },
+  },
+  'theme/tight-leading': {
+    severity: 'error',
+    vi: {
+      message: 'Giãn dòng {leading} hẹp quá: dấu chữ Việt (Ẵ, Ễ) chạm vào dòng trên.',
+      hint: 'Dùng ít nhất {least}.',
+    },
+    en: {
+      message: 'A leading of {leading} is too tight: Vietnamese diacritics (Ẵ, Ễ) touch the line above.',
+      hint: 'Take at least {least}.',
+    },
+  },
+  'theme/unknown-font': {
+    severity: 'error',
+    vi: {
+      message: 'Không có số đo của phông “{web}”, nên không biết chữ ngắt dòng ở đâu.',
+      hint: 'Chọn một trong: {allowed}.',
+    },
+    en: {
+      message: 'There are no metrics of the font “{web}”, so nobody knows where its lines break.',
+      hint: 'Choose one of: {allowed}.',
+    },
+  },
+  'theme/unknown-font-near': {
+    severity: 'error',
+    vi: {
+      message: 'Không có số đo của phông “{web}”, nên không biết chữ ngắt dòng ở đâu.',
+      hint: 'Có phải ý bạn là “{near}”? Chọn một trong: {allowed}.',
+    },
+    en: {
+      message: 'There are no metrics of the font “{web}”, so nobody knows where its lines break.',
+      hint: 'Did you mean “{near}”? Choose one of: {allowed}.',
+    },
+  },
+  'theme/font-twin': {
+    severity: 'error',
+    vi: {
+      message: '“{office}” không có bề rộng chữ giống “{web}”, nên hai bản sẽ ngắt dòng khác nhau.',
+      hint: 'Ghi “office: {twin}”.',
+    },
+    en: {
+      message: '“{office}” hasn’t the letter widths of “{web}”, so the two decks would break lines differently.',
+      hint: 'Write “office: {twin}”.',
+    },
+  },
+} as const satisfies Catalogue;

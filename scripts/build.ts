@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { FONT_PAIRS } from '../src/theme/font-pairs.ts';
+import { makeFonts } from './fonts.ts';
+import { buildRuntime } from './runtime.ts';
+
+// Makes build/: the command line, the browser runtime and the fonts with their metrics.
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** Bundled, so that start-up reads few files; split, so that a command loads only what it needs. */
+async function buildCommandLine(): Promise<void> {
+  rmSync(pathOf('build/cli'), { recursive: true, force: true });
+  await build({
+    entryPoints: { main: pathOf('src/cli/main.ts') },
+    outdir: pathOf('build/cli'),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    legalComments: 'eof',
+    // pptxgenjs zips through JSZip; ours only collects the parts.
+    alias: { jszip: pathOf('src/render/pptx/parts-zip.ts') },
+    // What pptxgenjs and other CommonJS packages ask for at run time.
+    banner: {
+      js: "import { createRequire as twindeckRequire } from 'node:module'; const require = twindeckRequire(import.meta.url);",
+    },
+  });
+}
+
+makeFonts(FONT_PAIRS, pathOf('build/fonts/'));
+await Promise.all([buildRuntime(), buildCommandLine()]);

@@ -1,0 +1,37 @@
+import type { Lang } from '../data/types.ts';
+import { wordsOf } from '../data/unit-words.ts';
+import type { ChartType } from './types.ts';
+
+const TYPES: Readonly<Record<ChartType, { readonly vi: string; readonly en: string }>> = {
+  column: { vi: 'Biểu đồ cột', en: 'Column chart' },
+  bar: { vi: 'Biểu đồ thanh ngang', en: 'Bar chart' },
+  line: { vi: 'Biểu đồ đường', en: 'Line chart' },
+  pie: { vi: 'Biểu đồ tròn', en: 'Pie chart' },
+  doughnut: { vi: 'Biểu đồ vành khuyên', en: 'Doughnut chart' },
+};
+
+const MISSING = { vi: 'chưa có số liệu', en: 'no data' } as const;
+
+export interface Described {
+  readonly type: ChartType;
+  /** The author's own sentence instead of the chart's type; '' = none. */
+  readonly lead: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  /** `texts`: each value as printed, null where missing. */
+  readonly series: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[];
+}
+
+/** What a chart says to those who can't see it: its kind, then every series with every value. */
+export function altTextOf({ type, lead, unit, categories, series }: Described, lang: Lang): string {
+  const words = wordsOf(lang);
+  const rows = series.map(({ name, texts }) => {
+    const values = categories.map((category, i) => `${category} ${texts[i] ?? MISSING[words]}`);
+    return `${[name, unit].filter((part) => part !== '').join(', ')}: ${values.join('; ')}.`;
+  });
+  return [sentence(lead || TYPES[type][words]), ...rows].join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.!?…:]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,104 @@
+import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
+import type { ChartType, ValueAxis } from './types.ts';
+
+/** More parts than these can't be told apart by size. */
+const MOST_PARTS = 5;
+
+/** Whether a chart is a circle, which has parts instead of an axis. */
+export function isRound(type: ChartType): type is 'pie' | 'doughnut' {
+  return type === 'pie' || type === 'doughnut';
+}
+
+/** Reports what is wrong with the form of a chart; false when there is nothing that could be drawn. */
+export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): boolean {
+  if (spec.categories.length === 0) reporter.add('chart/no-categories', [...at, 'categories']);
+  if (spec.series.length === 0) reporter.add('chart/no-series', [...at, 'series']);
+  if (spec.categories.length === 0 || spec.series.length === 0) return false;
+  checkLengths(spec, at, reporter);
+  if (isRound(spec.type)) checkRound(spec, at, reporter);
+  if (spec.series.some(({ values }) => values.some((value) => value !== null))) return true;
+  reporter.add('chart/no-values', [...at, 'series']);
+  return false;
+}
+
+function checkLengths({ series, categories }: ChartSpec, at: SourcePath, reporter: Reporter): void {
+  for (const [i, { name, values }] of series.entries()) {
+    if (values.length === categories.length) continue;
+    const args = { series: name, values: values.length, categories: categories.length };
+    reporter.add('chart/length-mismatch', [...at, 'series', i, 'values'], args);
+  }
+}
+
+function checkRound({ series, categories, axis }: ChartSpec, at: SourcePath, reporter: Reporter): void {
+  if (series.length > 1) reporter.add('chart/several-series', [...at, 'series'], { count: series.length });
+  if (categories.length > MOST_PARTS) {
+    reporter.add('chart/too-many-parts', [...at, 'categories'], { count: categories.length });
+  }
+  if (axis !== undefined) reporter.add('chart/axis-unused', [...at, 'axis'], {}, { onKey: true });
+}
+
+/** Reports series of the same name. */
+export function checkNames(names: readonly string[], at: SourcePath, reporter: Reporter): void {
+  const seen = new Set<string>();
+  for (const [i, name] of names.entries()) {
+    if (seen.has(name)) reporter.add('chart/duplicate-series', [...at, 'series', i, 'name'], { series: name });
+    seen.add(name);
+  }
+}
+
+/** A value to be drawn, and how it is printed. */
+export interface Drawn {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Reports parts that a circle can't have; false when nothing is left of it. */
+export function checkParts(
+  parts: readonly (Drawn | null)[],
+  categories: readonly string[],
+  at: SourcePath,
+  reporter: Reporter,
+): boolean {
+  for (const [i, part] of parts.entries()) {
+    if (part === null || part.value >= 0) continue;
+    const args = { category: categories[i] ?? '', value: part.text };
+    reporter.add('chart/negative-part', [...at, 'series', 0, 'values', i], args);
+  }
+  if (parts.some((part) => part !== null && part.value < 0)) return false;
+  if (parts.some((part) => part !== null && part.value > 0)) return true;
+  reporter.add('chart/nothing-to-share', [...at, 'series', 0, 'values']);
+  return false;
+}
+
+export interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** The bounds that the author gave the axis, as far as they make one. */
+export function checkBounds({ axis }: ChartSpec, at: SourcePath, reporter: Reporter): Bounds {
+  const { min, max } = axis ?? {};
+  if (min !== undefined && max !== undefined && min >= max) {
+    reporter.add('chart/axis-range', [...at, 'axis'], { min, max });
+    return {};
+  }
+  return { min, max };
+}
+
+/** Reports what an axis cuts off: it can only be one that the author bounded. */
+export function checkAxis(
+  type: ChartType,
+  { min, max }: ValueAxis,
+  rows: readonly (readonly (Drawn | null)[])[],
+  at: SourcePath,
+  reporter: Reporter,
+): void {
+  if (type !== 'line' && (min > 0 || max < 0)) reporter.add('chart/axis-without-zero', [...at, 'axis']);
+  for (const [s, row] of rows.entries()) {
+    for (const [i, drawn] of row.entries()) {
+      if (drawn === null || (drawn.value >= min && drawn.value <= max)) continue;
+      reporter.add('chart/axis-cuts', [...at, 'series', s, 'values', i], { value: drawn.text, min, max });
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Evaluator } from '../data/evaluator.ts';
+import type { Figure, Quantity } from '../data/types.ts';
+import { PERCENT, RANK } from '../data/units.ts';
+import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
+import { plainText } from './decimal.ts';
+
+/** A value of a chart. `figure` is null where no observation stands behind it: a number that was typed in. */
+export interface Reading {
+  readonly source: string;
+  readonly at: SourcePath;
+  readonly quantity: Quantity;
+  readonly figure: Figure | null;
+}
+
+/** The values of a chart by series and category, all in one unit; null = missing or wrong. */
+export interface Readings {
+  readonly rows: readonly (readonly (Reading | null)[])[];
+  /** As it is printed in the deck's language; '' = none. */
+  readonly unit: string;
+  readonly percent: boolean;
+}
+
+type Rows = Readings['rows'];
+
+interface Context {
+  readonly evaluator: Evaluator;
+  readonly reporter: Reporter;
+}
+
+/** Evaluates the values of a chart and brings them to one unit: the chart's own, else that of the first bound value. */
+export function readValues(spec: ChartSpec, at: SourcePath, context: Context): Readings {
+  const written = spec.series.map(({ values }, s) =>
+    spec.categories.map((_, i) => readValue(values[i] ?? null, [...at, 'series', s, 'values', i], context)),
+  );
+  const unit = spec.unit ?? firstBound(written)?.quantity.unit ?? '';
+  const rows = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
+  reportMisfits(spec, at, written, rows, unit, context.reporter);
+  const printed = boundReadings(rows).find(({ figure }) => figure.unit !== '')?.figure.unit ?? unit;
+  return { rows, unit: printed, percent: printed === PERCENT };
+}
+
+/** The readings with observations behind them, in reading order. */
+export function boundReadings(rows: Rows): readonly (Reading & { readonly figure: Figure })[] {
+  return rows.flat().filter((reading) => reading !== null && reading.figure !== null) as (Reading & {
+    figure: Figure;
+  })[];
+}
+
+function firstBound(rows: Rows): Reading | undefined {
+  return boundReadings(rows)[0];
+}
+
+function readValue(value: string | number | null, at: SourcePath, { evaluator, reporter }: Context): Reading | null {
+  if (value === null) return null;
+  const source = typeof value === 'number' ? plainText(value) : value;
+  const quantity = evaluator.quantity(source);
+  if (!quantity.ok) {
+    const { code, args, span } = quantity.problem;
+    reporter.add(code, at, args, typeof value === 'string' ? { span } : {});
+    return null;
+  }
+  if (quantity.value.unit === RANK) {
+    reporter.add('chart/rank-value', at, { value: source });
+    return null;
+  }
+  if (quantity.value.trace.length === 0) reporter.add('chart/unbound-value', at, { value: source });
+  return readingOf(source, at, quantity.value, evaluator);
+}
+
+function readingOf(source: string, at: SourcePath, quantity: Quantity, evaluator: Evaluator): Reading {
+  const printed = quantity.trace.length > 0 ? evaluator.print(source) : null;
+  const figure = printed?.ok && typeof printed.value !== 'string' ? printed.value : null;
+  return { source, at, quantity, figure };
+}
+
+/** A typed number is taken to be in the chart's unit already. */
+function inUnit(reading: Reading, unit: string, evaluator: Evaluator): Reading | null {
+  const { source, at, quantity } = reading;
+  if (quantity.trace.length === 0 || quantity.unit === unit) return reading;
+  if (unit === '') return null;
+  const scaledSource = `${source} | in: ${unit}`;
+  const scaled = evaluator.quantity(scaledSource);
+  return scaled.ok ? readingOf(scaledSource, at, scaled.value, evaluator) : null;
+}
+
+/** A unit that the author gave the chart is to blame once; without one, each value that differs from the first is. */
+function reportMisfits(
+  spec: ChartSpec,
+  at: SourcePath,
+  written: Rows,
+  rows: Rows,
+  wanted: string,
+  reporter: Reporter,
+): void {
+  const blamed = new Set<string>();
+  for (const [reading, scaled] of written.flatMap((row, s) => row.map((one, i) => [one, rows[s]?.[i]] as const))) {
+    if (reading === null || scaled !== null) continue;
+    const { unit } = reading.quantity;
+    const args = { value: reading.source, unit: unit || '–', wanted: wanted || '–' };
+    if (spec.unit === undefined) reporter.add('chart/mixed-units', reading.at, args);
+    else if (!blamed.has(unit)) reporter.add('chart/wrong-unit', [...at, 'unit'], args);
+    blamed.add(unit);
+  }
+}

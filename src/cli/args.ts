@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { Args } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/messages.ts';
+
+export const COMMANDS = ['build', 'check', 'inspect', 'schema'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const FORMATS = ['html', 'pptx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A call that was understood. */
+export interface Call {
+  readonly command: Command | 'help' | 'version';
+  /** Deck files, or the name of a schema; '/' between the parts of paths. */
+  readonly operands: readonly string[];
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly strict: boolean;
+  readonly json: boolean;
+  /** What --lang says, or '' . */
+  readonly lang: string;
+}
+
+/** What is wrong with a call: exit code 2. */
+export interface UsageError {
+  readonly code: Code;
+  readonly args: Args;
+}
+
+const OPTIONS = {
+  out: { type: 'string', default: 'dist' },
+  format: { type: 'string', default: FORMATS.join(',') },
+  strict: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string', default: '' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/** Understands the words after `twindeck`. */
+export function readCall(argv: readonly string[]): Call | UsageError {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    return { code: 'cli/usage', args: { detail: error instanceof Error ? error.message : String(error) } };
+  }
+  const { values, positionals } = parsed;
+  const [name = 'help', ...operands] = positionals;
+  const command = values.help ? 'help' : values.version ? 'version' : name;
+  if (command !== 'help' && command !== 'version' && !isOneOf(command, COMMANDS))
+    return { code: 'cli/unknown-command', args: { command, commands: COMMANDS.join(', ') } };
+  const formats = values.format.split(',').map((format) => format.trim());
+  const unknown = formats.find((format) => !isOneOf(format, FORMATS));
+  if (unknown !== undefined)
+    return { code: 'cli/unknown-format', args: { format: unknown, formats: FORMATS.join(', ') } };
+  return {
+    command,
+    operands: operands.map(slashes),
+    out: slashes(values.out),
+    formats: FORMATS.filter((format) => formats.includes(format)),
+    strict: values.strict,
+    json: values.json,
+    lang: values.lang,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function isOneOf<T extends string>(word: string, words: readonly T[]): word is T {
+  return (words as readonly string[]).includes(word);
+}
+
+function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

@@ -1,0 +1,63 @@
+import type { Effects } from '../effects.ts';
+import { baseName } from '../project.ts';
+import type { Call } from './args.ts';
+import { type CompiledDeck, compileDeck, deckFiles } from './decks.ts';
+import { type ExitCode, refuse, type Session } from './run.ts';
+import { summarise } from './summary.ts';
+import { type Output, writeFiles } from './write-files.ts';
+
+/** `twindeck build`: both decks of every file; a deck with errors writes nothing and leaves its last good files. */
+export async function build(session: Session): Promise<ExitCode> {
+  const { call, effects, systemLang, console } = session;
+  const lang = call.lang || systemLang;
+  const files = deckFiles(call);
+  if (files.length === 0) return refuse({ code: 'cli/no-decks', args: {} }, lang, console);
+  const clash = sameOutput(files);
+  if (clash) return refuse({ code: 'cli/same-output', args: clash }, lang, console);
+  const decks: CompiledDeck[] = [];
+  const written: string[] = [];
+  for (const file of files) {
+    if (console.interactive) console.err(`${file} …\r`);
+    const deck = compileDeck(file, call, systemLang, effects);
+    decks.push(deck);
+    if (!deck.ok || !deck.compiled) continue;
+    const outputs = await render(deck, call, effects);
+    try {
+      writeFiles(outputs);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      refuse({ code: 'cli/unwritable', args: { path: call.out, detail } }, deck.lang, console);
+      return 3;
+    }
+    written.push(...outputs.map(({ path }) => path));
+  }
+  const code = summarise(session, decks, written);
+  if (!call.json) for (const path of written) console.out(`${path}\n`);
+  return code;
+}
+
+/** The files of one deck. The renderers are loaded only where they are needed. */
+async function render({ file, compiled }: CompiledDeck, { formats, out }: Call, effects: Effects): Promise<Output[]> {
+  if (!compiled) return [];
+  const { renderHtml, renderPptx } = await import('../render.ts');
+  const name = baseName(file);
+  const pptx = await renderPptx(compiled, effects);
+  const outputs: Record<Call['formats'][number], () => Output> = {
+    html: () => ({
+      path: `${out}/${name}.html`,
+      data: renderHtml(compiled, { name: `${name}.pptx`, data: pptx }, effects),
+    }),
+    pptx: () => ({ path: `${out}/${name}.pptx`, data: pptx }),
+  };
+  return formats.map((format) => outputs[format]());
+}
+
+function sameOutput(files: readonly string[]): { first: string; second: string } | null {
+  const seen = new Map<string, string>();
+  for (const second of files) {
+    const first = seen.get(baseName(second));
+    if (first !== undefined) return { first, second };
+    seen.set(baseName(second), second);
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import type { Effects } from '../effects.ts';
+import type { LocatedDiagnostic } from '../located.ts';
+import { locate } from '../located.ts';
+import { type Compiled, compile } from '../pipeline.ts';
+import type { Call } from './args.ts';
+
+/** A deck compiled, with its messages in the language asked for, else the deck's, else the system's. */
+export interface CompiledDeck {
+  readonly file: string;
+  readonly compiled: Compiled | null;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly lang: string;
+  /** No error, and no warning where --strict was said. */
+  readonly ok: boolean;
+}
+
+/** The decks that a call names; every one of slides/ when it names none. */
+export function deckFiles({ operands }: Call): string[] {
+  if (operands.length > 0) return [...operands];
+  try {
+    const names = readdirSync('slides').filter((name) => /\.ya?ml$/.test(name));
+    return names.sort().map((name) => `slides/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+export function compileDeck(file: string, call: Call, systemLang: string, effects: Effects): CompiledDeck {
+  const { compiled, diagnostics, lang: deckLang } = compile(file, effects);
+  const lang = call.lang || deckLang || systemLang;
+  const located = locate(diagnostics, lang, effects);
+  const ok = !located.some(({ severity }) => severity === 'error' || (call.strict && severity === 'warning'));
+  return { file, compiled, diagnostics: located, lang, ok };
+}

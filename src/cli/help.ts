@@ -1,0 +1,44 @@
+/** What `twindeck --help` prints. */
+export function helpText(lang: string): string {
+  return lang.startsWith('vi') ? VI : EN;
+}
+
+const EN = `twindeck – one YAML file, one dataset, two decks
+
+  twindeck build [deck.yaml…]    writes <out>/<deck>.html and <out>/<deck>.pptx
+  twindeck check [deck.yaml…]    every message, nothing written
+  twindeck inspect deck.yaml     the resolved deck as JSON
+  twindeck schema deck|theme     the JSON Schema of the YAML language
+
+With no deck named, every file of slides/ is taken.
+
+  --out DIR            where to write (dist)
+  --format html,pptx   what to write (both)
+  --strict             warnings count as errors
+  --json               one JSON document instead of text
+  --lang vi|en         language of the messages
+  -h, --help           this text
+  -v, --version        the version
+
+Exit codes: 0 done, 1 the deck has errors, 2 wrong usage, 3 a file could not be read or written.
+`;
+
+const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản trình chiếu
+
+  twindeck build [deck.yaml…]    ghi <out>/<tên>.html và <out>/<tên>.pptx
+  twindeck check [deck.yaml…]    chỉ báo lỗi và cảnh báo, không ghi tệp nào
+  twindeck inspect deck.yaml     nội dung đã tính xong, dạng JSON
+  twindeck schema deck|theme     JSON Schema của ngôn ngữ YAML
+
+Không nêu tên tệp thì lấy mọi tệp trong slides/.
+
+  --out THƯ_MỤC        nơi ghi (dist)
+  --format html,pptx   ghi định dạng nào (cả hai)
+  --strict             coi cảnh báo là lỗi
+  --json               in một tài liệu JSON thay cho chữ
+  --lang vi|en         ngôn ngữ của thông báo
+  -h, --help           bản hướng dẫn này
+  -v, --version        phiên bản
+
+Mã thoát: 0 xong, 1 tệp trình chiếu có lỗi, 2 gọi sai, 3 không đọc hoặc không ghi được tệp.
+`;

@@ -1,0 +1,26 @@
+import type { LocatedDiagnostic } from '../located.ts';
+import type { CompiledDeck } from './decks.ts';
+import { diagnosticText } from './output.ts';
+import type { ExitCode, Session } from './run.ts';
+
+/** Prints what a command did: one JSON document, or the messages as text. */
+export function summarise(session: Session, decks: readonly CompiledDeck[], outputs: readonly string[]): ExitCode {
+  const { call, console } = session;
+  const diagnostics = decks.flatMap((deck) => deck.diagnostics);
+  const ok = decks.every((deck) => deck.ok);
+  if (call.json) console.out(`${JSON.stringify({ ok, outputs, diagnostics }, null, 2)}\n`);
+  else printMessages(session, decks);
+  if (ok) return 0;
+  return diagnostics.some(isUnreadable) ? 3 : 1;
+}
+
+function isUnreadable({ code }: LocatedDiagnostic): boolean {
+  return code === 'source/unreadable';
+}
+
+function printMessages({ console }: Session, decks: readonly CompiledDeck[]): void {
+  for (const deck of decks) {
+    for (const diagnostic of deck.diagnostics)
+      console.err(`${diagnosticText(diagnostic, deck.lang, console.interactive)}\n`);
+  }
+}

@@ -1,0 +1,77 @@
+import { decide, type Truth } from './claims.ts';
+import { evaluate, type Refer } from './evaluate.ts';
+import { type Filtered, filtered } from './filtered.ts';
+import { parseFilters } from './filters.ts';
+import { formatQuantity } from './format.ts';
+import { fail, type Outcome, ok } from './outcome.ts';
+import { type Parsed, parseExpression } from './parse.ts';
+import { createReferences } from './references.ts';
+import type { Dataset, Figure, Lang, Quantity } from './types.ts';
+import { unitWord } from './unit-words.ts';
+
+/** Evaluates what stands between `{{` and `}}`: `expression | filter: argument | filter`. Spans are within `source`. */
+export interface Evaluator {
+  /** The figure as printed; of a quoted text the text itself, of `| unit` the unit's word. */
+  readonly print: (source: string) => Outcome<Figure | string>;
+  /** The number behind it, after the filters `in`, `abs` and `digits`. */
+  readonly quantity: (source: string) => Outcome<Quantity>;
+  /** Whether a claim holds for every value, for none, or only for some within the bounds. */
+  readonly holds: (source: string) => Outcome<Truth>;
+}
+
+/** An evaluator over `dataset` that prints in `lang`; without a data set only expressions of typed numbers work. */
+export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator {
+  const refer: Refer = dataset ? createReferences(dataset).refer : withoutDataset;
+  return {
+    print: memoised((source) => print(source, dataset, lang, refer)),
+    quantity: memoised((source) => {
+      const parsed = parseExpression(source);
+      const figure = parsed.ok ? readFigure(source, parsed.value, dataset, refer) : parsed;
+      return figure.ok ? ok(figure.value.quantity) : figure;
+    }),
+    holds: memoised((source) => holds(source, refer)),
+  };
+}
+
+function print(source: string, dataset: Dataset | null, lang: Lang, refer: Refer): Outcome<Figure | string> {
+  const parsed = parseExpression(source);
+  if (!parsed.ok) return parsed;
+  const { node, end } = parsed.value;
+  if (node.kind === 'text') {
+    return end < source.length ? fail('data/text-filtered', [end, source.length], { text: node.text }) : ok(node.text);
+  }
+  const figure = readFigure(source, parsed.value, dataset, refer);
+  if (!figure.ok) return figure;
+  const { quantity, options, unitOnly } = figure.value;
+  if (unitOnly) return ok(unitWord(quantity.unit, lang, dataset));
+  const unitNames = dataset?.unitNames ?? new Map();
+  const printed = formatQuantity(quantity, lang, { ...options, unitNames });
+  return ok({ ...printed, expression: source.slice(0, end).trim(), quantity });
+}
+
+function readFigure(source: string, { node, end }: Parsed, dataset: Dataset | null, refer: Refer): Outcome<Filtered> {
+  const filters = parseFilters(source, end);
+  if (!filters.ok) return filters;
+  const quantity = evaluate(node, refer);
+  return quantity.ok ? filtered(quantity.value, filters.value, dataset) : quantity;
+}
+
+function holds(source: string, refer: Refer): Outcome<Truth> {
+  const parsed = parseExpression(source);
+  if (!parsed.ok) return parsed;
+  const { node, end } = parsed.value;
+  return end < source.length ? fail('data/claim-filtered', [end, source.length]) : decide(node, refer);
+}
+
+const withoutDataset: Refer = ({ indicator, span }) => fail('data/no-dataset', span, { id: indicator.text });
+
+function memoised<T>(compute: (source: string) => T): (source: string) => T {
+  const known = new Map<string, T>();
+  return (source) => {
+    const before = known.get(source);
+    if (before !== undefined) return before;
+    const result = compute(source);
+    known.set(source, result);
+    return result;
+  };
+}

@@ -1,0 +1,109 @@
+import { isCode, lookUp } from './catalogues.ts';
+import { keyOf } from './select.ts';
+import type { Row, Table } from './table.ts';
+import type { Dataset, Observation } from './types.ts';
+import { findWritten, readWritten } from './written.ts';
+
+type Known = Pick<Dataset, 'indicators' | 'areas' | 'scenarios' | 'sources'>;
+type Said = Pick<Observation, 'value' | 'formula'>;
+
+/** Reads observations.csv against the other tables; rows that can't be understood are reported and left out. */
+export function readObservations(table: Table, known: Known): readonly Observation[] {
+  const observations: Observation[] = [];
+  const first = new Map<string, Observation>();
+  for (const row of table.rows) {
+    const observation = readObservation(row, table, known);
+    if (!observation) continue;
+    const key = keyOf(observation.indicator, observation);
+    const earlier = first.get(key);
+    if (earlier) compareWith(earlier, observation, table);
+    else first.set(key, observation);
+    checkWritten(observation, table, known);
+    observations.push(observation);
+  }
+  return observations;
+}
+
+function readObservation(row: Row, table: Table, known: Known): Observation | null {
+  const indicator = row.required('indicator');
+  const period = readPeriod(row, table, known);
+  const area = row.text('area') || firstKey(known.areas);
+  const scenario = row.text('scenario') || firstKey(known.scenarios);
+  const source = row.text('source');
+  const qualifier = row.choice('qualifier', ['exact', 'over', 'nearly', 'about', 'under']);
+  const said = readSaid(row, table);
+  const found = [
+    indicator !== '' && lookUp(known.indicators, row, 'indicator', indicator, table),
+    lookUp(known.areas, row, 'area', area, table),
+    lookUp(known.scenarios, row, 'scenario', scenario, table),
+    source === '' || lookUp(known.sources, row, 'source', source, table),
+  ];
+  if (!period || !qualifier || !said || !found.every(Boolean)) return null;
+  if (said.formula !== null && qualifier !== 'exact') {
+    table.reporter.add('data/formula-qualifier', [row.index, 'qualifier'], { qualifier });
+  }
+  const [locator, asWritten] = [row.text('locator'), row.text('as_written')];
+  const of = row.number('of');
+  return { indicator, period, area, scenario, ...said, of, qualifier, source, locator, asWritten, row: row.index };
+}
+
+function readPeriod(row: Row, { reporter }: Table, { areas, scenarios }: Known): string | null {
+  const period = row.required('period');
+  if (period === '') return null;
+  if (!isCode(period)) {
+    reporter.add('data/bad-id', [row.index, 'period'], { id: period });
+    return null;
+  }
+  if (areas.has(period) || scenarios.has(period)) {
+    reporter.add('data/ambiguous-code', [row.index, 'period'], { code: period });
+  }
+  return period;
+}
+
+// A formula may stand in its own column or, as in a spreadsheet, with its '=' in the place of the value.
+function readSaid(row: Row, { reporter }: Table): Said | null {
+  const inValue = row.text('value').startsWith('=');
+  const formula = (inValue ? row.text('value') : row.text('formula')).replace(/^=/, '').trim();
+  const both = formula !== '' && row.text(inValue ? 'formula' : 'value') !== '';
+  if (both) reporter.add('data/value-and-formula', [row.index, 'formula']);
+  if (both) return null;
+  if (formula !== '') return { value: null, formula };
+  if (row.text('value') === '') {
+    reporter.add('data/no-value', [row.index, 'value']);
+    return null;
+  }
+  const value = row.number('value');
+  return value && { value, formula: null };
+}
+
+function compareWith(earlier: Observation, later: Observation, { reporter }: Table): void {
+  const at = [later.row, 'indicator'];
+  const { indicator, period } = later;
+  if (earlier.source === later.source) {
+    reporter.add('data/duplicate-observation', at, { indicator, period, line: earlier.row + 2 });
+  } else if (saysOf(earlier) !== saysOf(later)) {
+    const sources = { kept: earlier.source, keptSays: saysOf(earlier), other: later.source, otherSays: saysOf(later) };
+    reporter.add('data/sources-disagree', at, { indicator, period, ...sources });
+  }
+}
+
+function saysOf({ value, formula, of, qualifier }: Observation): string {
+  const number = value?.toFixed() ?? `= ${formula}`;
+  return (qualifier === 'exact' ? '' : `${qualifier} `) + number + (of ? `/${of.toFixed()}` : '');
+}
+
+function checkWritten(observation: Observation, { reporter }: Table, { indicators }: Known): void {
+  const { value, of, asWritten, indicator, row } = observation;
+  if (!value || readWritten(asWritten).length === 0) return;
+  const unit = indicators.get(indicator)?.unit ?? '';
+  if (!findWritten(value, unit, asWritten)) {
+    reporter.add('data/as-written-disagrees', [row, 'value'], { value: value.toFixed(), asWritten });
+  }
+  if (of && !findWritten(of, unit, asWritten)) {
+    reporter.add('data/as-written-disagrees', [row, 'of'], { value: of.toFixed(), asWritten });
+  }
+}
+
+function firstKey(entries: ReadonlyMap<string, unknown>): string {
+  return entries.keys().next().value ?? '';
+}

@@ -1,0 +1,86 @@
+import type { Chart } from './chart/types.ts';
+import type { Figure, Observation } from './data/types.ts';
+import { runText } from './deck/text.ts';
+import type { BodyParagraph } from './deck/types.ts';
+import type { Scene, SceneItem, StyledParagraph, TableItem } from './layout/types.ts';
+import type { Compiled } from './pipeline.ts';
+
+/** What `twindeck inspect --json` prints: the resolved deck, its geometry and every figure with its trace. */
+export function inspect({ deck, scenes }: Compiled) {
+  return { title: deck.meta.title, lang: deck.meta.lang, slides: scenes.map(inspectScene) };
+}
+
+function inspectScene(scene: Scene) {
+  const { items } = scene;
+  return {
+    id: scene.id,
+    layout: scene.layout,
+    title: scene.title,
+    boxes: items.map((item) => ({ kind: item.kind, ...item.box, lines: linesOf(item) })),
+    texts: items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(paragraphText) : [])),
+    figures: scene.figures.map(inspectFigure),
+    charts: items.flatMap((item) => (item.kind === 'chart' ? [inspectChart(item.chart)] : [])),
+    tables: items.flatMap((item) => (item.kind === 'table' ? [inspectTable(item)] : [])),
+    notes: scene.notes.map((paragraph: BodyParagraph) => runText(paragraph.runs)).join('\n'),
+    sources: scene.sources.map(({ title, publisher, date, url }) => ({ title, publisher, date, url })),
+  };
+}
+
+function linesOf(item: SceneItem): string[] {
+  return item.kind === 'text' ? item.paragraphs.flatMap((paragraph) => [...paragraph.lines]) : [];
+}
+
+function paragraphText(paragraph: StyledParagraph): string {
+  return paragraph.runs.map((run) => run.text).join('');
+}
+
+function inspectFigure({ text, expression, quantity }: Figure) {
+  const { value, low, high, unit, trace } = quantity;
+  return {
+    text,
+    expression,
+    value: jsonNumber(value.toFixed()),
+    low: low && jsonNumber(low.toFixed()),
+    high: high && jsonNumber(high.toFixed()),
+    unit,
+    trace: trace.map(inspectObservation),
+  };
+}
+
+function inspectObservation(observation: Observation) {
+  const { indicator, period, area, scenario, value, qualifier, source, locator } = observation;
+  return { indicator, period, area, scenario, value: value && jsonNumber(value.toFixed()), qualifier, source, locator };
+}
+
+function inspectChart({ id, type, categories, series, axis, altText }: Chart) {
+  return {
+    id,
+    type,
+    categories,
+    series: series.map(({ name, points }) => ({
+      name,
+      values: points.map((point) => (point.exact === null ? null : jsonNumber(point.exact))),
+    })),
+    labels: series.map(({ points }) => points.map((point) => point.label)),
+    axis: axis && { min: axis.min, max: axis.max, step: axis.step },
+    alt: altText,
+  };
+}
+
+function inspectTable({ rows }: TableItem) {
+  const text = (row: TableItem['rows'][number]) => row.cells.map((cell) => paragraphText(cell.paragraph));
+  return { header: rows.filter((row) => row.header).flatMap(text), rows: rows.filter((row) => !row.header).map(text) };
+}
+
+/** A JSON number where the decimal is exact in binary, else its digits as text. */
+function jsonNumber(decimal: string): number | string {
+  const number = Number(decimal);
+  return exactInBinary(decimal) ? number : decimal;
+}
+
+/** A decimal with k decimals is exact in binary when its digits, without the point, are divisible by 5^k (and fit 53 bits). */
+function exactInBinary(decimal: string): boolean {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  const digits = BigInt(whole + fraction);
+  return digits % 5n ** BigInt(fraction.length) === 0n && digits / 5n ** BigInt(fraction.length) < 2n ** 53n;
+}

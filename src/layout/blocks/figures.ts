@@ -1,0 +1,141 @@
+import type { FigureItem } from '../../deck/types.ts';
+import type { LayoutContext } from '../context.ts';
+import { splitColumns, splitShares } from '../grid.ts';
+import { ACCENT, CARD, INK, MUTED, PRIMARY } from '../palette.ts';
+import { fitTogether } from '../text/fit.ts';
+import { fitRequest, heightOf, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
+import type { Box, SceneItem, TextItem } from '../types.ts';
+import { type FigureLine, setFigures } from './figure-line.ts';
+
+const GAP = 24;
+const PADDING = 28;
+const RULE = 4;
+const ROW_GAP = 8;
+const ARROW = { w: 20, h: 16, gap: 10 };
+/** A card isn't stretched beyond this, px: air below it is better. */
+const MOST_HEIGHT = 400;
+
+/** Figures as cards in `columns` columns. All share one size of number, of label and of comparison, and their baselines. */
+export function figureCards(
+  items: readonly FigureItem[],
+  box: Box,
+  columns: number,
+  context: LayoutContext,
+): SceneItem[] {
+  const rows = Math.ceil(items.length / columns);
+  const cells = splitShares(box, Array(rows).fill(1), GAP).flatMap((row) =>
+    splitColumns(row, Array(columns).fill(1), GAP),
+  );
+  const inner = items.map((_, i) => insideOf(cells[i] ?? box));
+  const numbers = setFigures(items, inner, context);
+  const labels = setTexts(items, inner, numbers, 'label', context);
+  const compares = setTexts(items, inner, numbers, 'compare', context);
+  const tallest = (texts: readonly (TextItem | null)[]) =>
+    Math.max(0, ...texts.map((text) => (text ? heightOf(text) : 0)));
+  const heights = {
+    number: Math.max(...numbers.map(({ height }) => height)),
+    label: tallest(labels),
+    compare: tallest(compares),
+  };
+  const needed =
+    heights.number + ROW_GAP + heights.label + (heights.compare > 0 ? ROW_GAP + heights.compare : 0) + 2 * PADDING;
+  return items.flatMap((item, i) => {
+    const cell = cells[i] ?? box;
+    const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.72)))) };
+    const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
+    return [...ground(item, card), ...cardContent(item, card, content, { ...heights, needed })];
+  });
+}
+
+function insideOf(cell: Box): Box {
+  return { x: cell.x + PADDING, y: cell.y + PADDING, w: cell.w - 2 * PADDING, h: cell.h - 2 * PADDING };
+}
+
+function ground({ at }: FigureItem, card: Box): SceneItem[] {
+  const rect = { kind: 'shape', at, shape: { kind: 'rect' }, line: null } as const;
+  return [
+    { ...rect, box: card, fill: CARD },
+    { ...rect, box: { ...card, h: RULE }, fill: PRIMARY },
+  ];
+}
+
+/** Labels, or comparisons, of all cards in the largest size at which every one fits under its number. */
+function setTexts(
+  items: readonly FigureItem[],
+  inner: readonly Box[],
+  numbers: readonly FigureLine[],
+  which: 'label' | 'compare',
+  context: LayoutContext,
+): (TextItem | null)[] {
+  const requests = items.map((item, i): TextRequest | null => {
+    const text = item[which];
+    const room = inner[i];
+    if (!text || !room) return null;
+    const under = room.h - (numbers[i]?.height ?? 0) - ROW_GAP;
+    const arrow = which === 'compare' && item.trend ? ARROW.w + ARROW.gap : 0;
+    // A label may take two thirds of what is left where a comparison follows.
+    const h = which === 'label' ? (item.compare ? under * 0.62 : under) : under * 0.5;
+    const box = { ...room, x: room.x + arrow, w: room.w - arrow, h: Math.floor(h) };
+    return {
+      at: text.at,
+      purpose: which,
+      role: 'label',
+      box,
+      paragraphs: oneParagraph(text),
+      color: colorOf(item, which),
+    };
+  });
+  const present = requests.filter((request) => request !== null);
+  const fitted = fitTogether(
+    present.map((request) => fitRequest(request, context)),
+    context.fonts,
+  );
+  let next = 0;
+  return requests.map((request) => {
+    const text = request && fitted[next++];
+    return request && text ? itemOf(request, text, context) : null;
+  });
+}
+
+function colorOf({ trend }: FigureItem, which: 'label' | 'compare') {
+  if (which === 'label') return INK;
+  return trend ? (trend.good ? PRIMARY : ACCENT) : MUTED;
+}
+
+interface CardContent {
+  readonly number: FigureLine | undefined;
+  readonly label: TextItem | null;
+  readonly compare: TextItem | null;
+}
+
+/** Number, label and comparison at the same heights in every card of a row; the group in the card's middle. */
+function cardContent(
+  item: FigureItem,
+  card: Box,
+  { number, label, compare }: CardContent,
+  heights: { readonly number: number; readonly label: number; readonly needed: number },
+): SceneItem[] {
+  const top = card.y + PADDING + Math.round((card.h - heights.needed) / 2);
+  const labelTop = top + heights.number + ROW_GAP;
+  const compareTop = labelTop + heights.label + ROW_GAP;
+  const items: SceneItem[] = number ? number.place(top + heights.number - number.height) : [];
+  if (label) items.push({ ...label, box: { ...label.box, y: labelTop, h: heightOf(label) } });
+  if (!compare) return items;
+  const lineHeight = compare.paragraphs[0]?.lineHeight ?? 0;
+  if (item.trend)
+    items.push(arrow(item, item.trend, card.x + PADDING, compareTop + Math.round((lineHeight - ARROW.h) / 2)));
+  items.push({ ...compare, box: { ...compare.box, y: compareTop, h: heightOf(compare) } });
+  return items;
+}
+
+function arrow({ at }: FigureItem, trend: NonNullable<FigureItem['trend']>, x: number, y: number): SceneItem {
+  const shape = { kind: 'triangle', direction: trend.direction } as const;
+  return {
+    kind: 'shape',
+    at,
+    box: { x, y, w: ARROW.w, h: ARROW.h },
+    shape,
+    fill: trend.good ? PRIMARY : ACCENT,
+    line: null,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Source } from '../data/types.ts';
+import { printedDate } from '../deck/date.ts';
+import type { Run, Slide, Text } from '../deck/types.ts';
+import type { LayoutContext } from './context.ts';
+import { frameBox, titleBox } from './grid.ts';
+import { MUTED, PRIMARY } from './palette.ts';
+import { textWidthOf } from './text/width.ts';
+import { oneParagraph, textItem } from './text-item.ts';
+import { type Box, type SceneItem, SLIDE_HEIGHT, type TextItem } from './types.ts';
+
+/** Height of the one-line texts in the margins. */
+const LINE = 24;
+const NUMBER_WIDTH = 56;
+const FOOTER_WIDTH = 400;
+
+/** The title: two lines at most, without a lonely word on the second. */
+export function titleItem(title: Text, context: LayoutContext): TextItem {
+  const { theme } = context;
+  return textItem(
+    {
+      at: title.at,
+      purpose: 'title',
+      role: 'title',
+      box: titleBox(theme),
+      paragraphs: oneParagraph(title),
+      maxLines: 2,
+      balance: true,
+    },
+    context,
+  );
+}
+
+/** What stands around the content: where we are, the sources of the figures, the event and the slide's number. */
+export function surroundings(slide: Slide, context: LayoutContext): SceneItem[] {
+  const items = [
+    marker(slide, context),
+    sourceLine(slide, context),
+    footer(slide, context),
+    slideNumber(slide, context),
+  ];
+  return items.filter((item) => item !== null);
+}
+
+function marker(slide: Slide, context: LayoutContext): TextItem | null {
+  const { section, at } = slide;
+  if (!section || section.marker === '') return null;
+  const frame = frameBox(context.theme);
+  const box: Box = { x: frame.x + frame.w / 2, y: 20, w: frame.w / 2, h: LINE + 2 };
+  const runs: Run[] = [{ text: `${section.marker}  ·  ${section.name}` }];
+  return textItem(
+    { at, purpose: 'marker', role: 'marker', box, paragraphs: [{ runs }], align: 'right', color: PRIMARY, maxLines: 1 },
+    context,
+  );
+}
+
+/** The margin's line under the content. */
+function footBox({ theme }: LayoutContext): Box {
+  const frame = frameBox(theme);
+  return { ...frame, y: SLIDE_HEIGHT - theme.margins.bottom + 4, h: LINE };
+}
+
+function slideNumber({ at }: Slide, context: LayoutContext): TextItem {
+  const foot = footBox(context);
+  const box = { ...foot, x: foot.x + foot.w - NUMBER_WIDTH, w: NUMBER_WIDTH };
+  const runs = [{ text: String(context.number) }];
+  return textItem(
+    { at, purpose: 'slideNumber', role: 'footer', box, paragraphs: [{ runs }], align: 'right', color: MUTED },
+    context,
+  );
+}
+
+function footer(_: Slide, context: LayoutContext): TextItem | null {
+  const { event } = context.meta;
+  if (event === '') return null;
+  const foot = footBox(context);
+  const box = { ...foot, x: foot.x + foot.w - NUMBER_WIDTH - FOOTER_WIDTH, w: FOOTER_WIDTH };
+  const paragraphs = [{ runs: [{ text: event }] }];
+  return textItem(
+    { at: ['event'], purpose: 'footer', role: 'footer', box, paragraphs, align: 'right', color: MUTED, maxLines: 1 },
+    context,
+  );
+}
+
+/** 'Nguồn: …' with as much about each source as fits one line. */
+function sourceLine(slide: Slide, context: LayoutContext): TextItem | null {
+  if (slide.sources.length === 0 || slide.layout === 'sources') return null;
+  const foot = footBox(context);
+  const box = {
+    ...foot,
+    w: foot.w - NUMBER_WIDTH - (context.meta.event === '' ? 0 : FOOTER_WIDTH) - context.theme.gutter,
+  };
+  const wordings = sourceWordings(slide.sources, context.meta.lang);
+  const text =
+    wordings.find((wording) => textWidthOf(wording, 'source', context) <= box.w * 0.98) ?? wordings.at(-1) ?? '';
+  return textItem(
+    {
+      at: slide.at,
+      purpose: 'source',
+      role: 'source',
+      box,
+      paragraphs: [{ runs: [{ text }] }],
+      color: MUTED,
+      maxLines: 1,
+    },
+    context,
+  );
+}
+
+/** From the fullest wording to the shortest. */
+function sourceWordings(sources: readonly Source[], lang: string): string[] {
+  const vietnamese = lang.startsWith('vi');
+  const head = vietnamese ? 'Nguồn: ' : sources.length > 1 ? 'Sources: ' : 'Source: ';
+  const dated = ({ publisher, title, date }: Source) =>
+    [publisher || title, printedDate(date, lang) ?? date].filter(Boolean).join(', ');
+  const named = ({ publisher, title }: Source) => publisher || title;
+  const [first] = sources;
+  const others = sources.length - 1;
+  const more = others === 0 ? '' : vietnamese ? ` và ${others} nguồn khác` : ` and ${others} more`;
+  return [
+    head + sources.map(dated).join('; '),
+    head + [...new Set(sources.map(named))].join('; '),
+    head + (first ? named(first) : '') + more,
+  ];
+}

@@ -1,0 +1,74 @@
+import { runText } from '../deck/text.ts';
+import type { Deck, LayoutName, Slide } from '../deck/types.ts';
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Fonts } from '../theme/fonts.ts';
+import type { ColorRef, Theme } from '../theme/types.ts';
+import { surroundings } from './chrome.ts';
+import type { LayoutContext } from './context.ts';
+import { bulletsLayout } from './layouts/bullets.ts';
+import { chartLayout } from './layouts/chart.ts';
+import { chartTextLayout } from './layouts/chart-text.ts';
+import { coverLayout } from './layouts/cover.ts';
+import { figuresLayout } from './layouts/figures.ts';
+import { quoteLayout } from './layouts/quote.ts';
+import { sectionLayout } from './layouts/section.ts';
+import { sourcesLayout } from './layouts/sources.ts';
+import { tableLayout } from './layouts/table.ts';
+import { twoColumnsLayout } from './layouts/two-columns.ts';
+import { PAPER, PRIMARY } from './palette.ts';
+import type { Scene, SceneItem } from './types.ts';
+
+/** A layout gives the items of its slide; `bare` ones have no marker, sources, footer and number around them. */
+interface Layout<L extends LayoutName> {
+  readonly items: (slide: Extract<Slide, { layout: L }>, context: LayoutContext) => SceneItem[];
+  readonly background: ColorRef;
+  readonly bare: boolean;
+}
+
+const light = { background: PAPER, bare: false };
+const cover = { background: PRIMARY, bare: true };
+
+const LAYOUTS: { readonly [L in LayoutName]: Layout<L> } = {
+  title: { items: coverLayout, ...cover },
+  closing: { items: coverLayout, ...cover },
+  section: { items: sectionLayout, ...cover },
+  bullets: { items: bulletsLayout, ...light },
+  figures: { items: figuresLayout, ...light },
+  chart: { items: chartLayout, ...light },
+  'chart-text': { items: chartTextLayout, ...light },
+  table: { items: tableLayout, ...light },
+  'two-columns': { items: twoColumnsLayout, ...light },
+  quote: { items: quoteLayout, ...light },
+  sources: { items: sourcesLayout, ...light },
+};
+
+/** Decides every box of every slide. What doesn't fit is reported with its place in the YAML. */
+export function layoutDeck(deck: Deck, theme: Theme, fonts: Fonts, reporter: Reporter): Scene[] {
+  return deck.slides.map((slide, i) => layoutSlide(slide, { meta: deck.meta, theme, fonts, reporter, number: i + 1 }));
+}
+
+function layoutSlide(slide: Slide, context: LayoutContext): Scene {
+  // The table pairs each layout with its own slides, which the compiler can't see through an index.
+  const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
+  const items = layout.items(slide, context);
+  const { id, at, notes, sources, figures, section, hidden } = slide;
+  return {
+    id,
+    at,
+    layout: slide.layout,
+    title: titleText(slide),
+    background: layout.background,
+    dark: layout.background === PRIMARY,
+    items: layout.bare ? items : [...items, ...surroundings(slide, context)],
+    notes,
+    sources,
+    figures,
+    section,
+    hidden,
+  };
+}
+
+function titleText(slide: Slide): string {
+  const text = slide.title ?? (slide.layout === 'quote' ? slide.quote : null);
+  return text ? runText(text.runs) : '';
+}

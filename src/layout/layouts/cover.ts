@@ -1,0 +1,68 @@
+import type { Slide, Text } from '../../deck/types.ts';
+import type { LayoutContext } from '../context.ts';
+import { frameBox } from '../grid.ts';
+import { motif } from '../motif.ts';
+import { PAPER, PAPER_SOFT } from '../palette.ts';
+import { oneParagraph, snugTextItem } from '../text-item.ts';
+import { type Box, type SceneItem, SLIDE_HEIGHT, type TextItem } from '../types.ts';
+
+type Cover = Extract<Slide, { layout: 'title' | 'closing' }>;
+
+/** Text keeps to the left four fifths: a long line would lose itself on a full-bleed ground. */
+const MEASURE = 0.82;
+const TITLE_HEIGHT = 230;
+const GAP = 20;
+/** Where the block of title and subtitle has its middle, as a share of the slide's height. */
+const MIDDLE = 0.45;
+
+/** The first and the last slide: who, what, when. */
+export function coverLayout(slide: Cover, context: LayoutContext): SceneItem[] {
+  const frame = frameBox(context.theme);
+  const column = { ...frame, w: Math.round(frame.w * MEASURE) };
+  const top = slide.organisation ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, context)] : [];
+  return [...motif(slide.at, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
+}
+
+function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
+  const title = snugTextItem(
+    {
+      at: slide.title.at,
+      purpose: 'title',
+      role: 'deckTitle',
+      box: { ...column, h: TITLE_HEIGHT },
+      paragraphs: oneParagraph(slide.title),
+      color: PAPER,
+      maxLines: 3,
+      balance: true,
+    },
+    context,
+  );
+  const under = [slide.subtitle, slide.text].filter((text) => text !== null);
+  const texts = under.map((text) => snug(text, 'subtitle', { ...column, h: 120 }, context));
+  const height = [title, ...texts].reduce((sum, { box }) => sum + box.h + GAP, -GAP);
+  let y = Math.round(SLIDE_HEIGHT * MIDDLE - height / 2);
+  return [title, ...texts].map((item) => {
+    const placed = { ...item, box: { ...item.box, y } };
+    y += item.box.h + GAP;
+    return placed;
+  });
+}
+
+/** Event and date at the foot, on one line where they fit. */
+function foot({ event, date }: Cover, column: Box, context: LayoutContext): TextItem[] {
+  const paragraph = [event, date].filter((text) => text !== null);
+  const [first] = paragraph;
+  if (!first) return [];
+  const runs = paragraph.flatMap((text, i) => (i === 0 ? text.runs : [{ text: '  ·  ' }, ...text.runs]));
+  const item = snug({ at: first.at, runs }, 'meta', { ...column, h: 72 }, context);
+  return [{ ...item, box: { ...item.box, y: column.y + column.h - item.box.h } }];
+}
+
+function snug(text: Text, purpose: 'meta' | 'subtitle', box: Box, context: LayoutContext): TextItem {
+  const role = purpose === 'meta' ? 'label' : 'subtitle';
+  const color = purpose === 'meta' ? PAPER_SOFT : PAPER;
+  return snugTextItem(
+    { at: text.at, purpose, role, box, paragraphs: oneParagraph(text), color, balance: true },
+    context,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Slide } from '../../deck/types.ts';
+import type { LayoutContext } from '../context.ts';
+import { frameBox } from '../grid.ts';
+import { motif } from '../motif.ts';
+import { PAPER, PAPER_SOFT } from '../palette.ts';
+import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
+import { type SceneItem, SLIDE_HEIGHT } from '../types.ts';
+
+const NUMBER_WIDTH = 330;
+const NUMBER_HEIGHT = 270;
+const TITLE_HEIGHT = 210;
+const SUBTITLE_HEIGHT = 84;
+const GAP = 16;
+
+/** A large numeral, where the section has a number, beside its name; both in the optical middle of the slide. */
+export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
+  const frame = frameBox(context.theme);
+  const left = slide.number === '' ? frame.x : frame.x + NUMBER_WIDTH + context.theme.gutter;
+  const room = { x: left, y: frame.y, w: frame.x + frame.w - left, h: TITLE_HEIGHT };
+  const title = snugTextItem(
+    {
+      at: slide.title.at,
+      purpose: 'title',
+      role: 'deckTitle',
+      box: room,
+      paragraphs: oneParagraph(slide.title),
+      color: PAPER,
+      maxLines: 3,
+      balance: true,
+    },
+    context,
+  );
+  const subtitle =
+    slide.subtitle &&
+    snugTextItem(
+      {
+        at: slide.subtitle.at,
+        purpose: 'subtitle',
+        role: 'subtitle',
+        box: { ...room, h: SUBTITLE_HEIGHT },
+        paragraphs: oneParagraph(slide.subtitle),
+        color: PAPER_SOFT,
+        maxLines: 2,
+        balance: true,
+      },
+      context,
+    );
+  const height = heightOf(title) + (subtitle ? GAP + heightOf(subtitle) : 0);
+  const y = Math.round(SLIDE_HEIGHT * 0.46 - height / 2);
+  const items: SceneItem[] = [
+    ...motif(slide.at, context),
+    ...numeral(slide, context),
+    { ...title, box: { ...title.box, y } },
+  ];
+  if (subtitle) items.push({ ...subtitle, box: { ...subtitle.box, y: y + title.box.h + GAP } });
+  return items;
+}
+
+function numeral(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
+  if (slide.number === '') return [];
+  const frame = frameBox(context.theme);
+  const box = { x: frame.x, y: Math.round(SLIDE_HEIGHT * 0.46 - NUMBER_HEIGHT / 2), w: NUMBER_WIDTH, h: NUMBER_HEIGHT };
+  const paragraphs = [{ runs: [{ text: slide.number }] }];
+  const at = [...slide.at, 'number'];
+  return [
+    textItem(
+      { at, purpose: 'number', role: 'sectionNumber', box, paragraphs, color: PAPER, anchor: 'middle', maxLines: 1 },
+      context,
+    ),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Source } from '../../data/types.ts';
+import { printedDate } from '../../deck/date.ts';
+import type { BodyParagraph, Run, Slide } from '../../deck/types.ts';
+import { bodyItem } from '../blocks/body.ts';
+import { titleItem } from '../chrome.ts';
+import type { LayoutContext } from '../context.ts';
+import { contentBox } from '../grid.ts';
+import type { SceneItem } from '../types.ts';
+
+/** The sources of all figures of the deck. */
+export function sourcesLayout(slide: Extract<Slide, { layout: 'sources' }>, context: LayoutContext): SceneItem[] {
+  const paragraphs = slide.entries.map((source) => entry(source, slide, context));
+  const title = titleItem(slide.title, context);
+  if (paragraphs.length === 0) return [title];
+  return [title, bodyItem(paragraphs, contentBox(context.theme), slide.at, context, 'label')];
+}
+
+/** *Title*. Publisher, date. Address. */
+function entry({ title, publisher, date, url }: Source, slide: Slide, { meta }: LayoutContext): BodyParagraph {
+  const when = printedDate(date, meta.lang) ?? date;
+  const made = [publisher, when].filter((part) => part !== '').join(', ');
+  const runs: Run[] = [{ text: title, bold: true }];
+  if (made !== '') runs.push({ text: `. ${made}` });
+  if (/^https?:\/\//.test(url)) runs.push({ text: '. ' }, { text: url, link: url });
+  return { at: slide.at, runs, level: 0, bullet: true };
+}

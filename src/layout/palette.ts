@@ -1,0 +1,15 @@
+import type { ColorRef } from '../theme/types.ts';
+
+/** The colours of texts and shapes by what they are for. */
+export const INK: ColorRef = { slot: 'dk1' };
+export const PAPER: ColorRef = { slot: 'lt1' };
+export const MUTED: ColorRef = { slot: 'dk2' };
+export const HAIRLINE: ColorRef = { slot: 'lt2' };
+export const PRIMARY: ColorRef = { slot: 'accent1' };
+export const ACCENT: ColorRef = { slot: 'accent2' };
+/** The ground of cards: a shade between paper and hairline. */
+export const CARD: ColorRef = { slot: 'lt2', lumMod: 40, lumOff: 60 };
+/** Quiet lines on the primary colour. */
+export const CONTOUR: ColorRef = { slot: 'accent1', lumMod: 85, lumOff: 15 };
+/** Second text on the primary colour. */
+export const PAPER_SOFT: ColorRef = { slot: 'lt2' };

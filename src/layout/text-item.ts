@@ -1,0 +1,76 @@
+import type { Text } from '../deck/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ColorRef, TextRole } from '../theme/types.ts';
+import type { LayoutContext } from './context.ts';
+import { INK } from './palette.ts';
+import { type FitParagraph, type FitRequest, type Fitted, fitText } from './text/fit.ts';
+import type { Box, TextItem, TextPurpose } from './types.ts';
+
+/** A text and how it is to be set in its box. */
+export interface TextRequest {
+  readonly at: SourcePath;
+  readonly purpose: TextPurpose;
+  readonly role: TextRole;
+  readonly box: Box;
+  readonly paragraphs: readonly FitParagraph[];
+  readonly color?: ColorRef;
+  readonly anchor?: TextItem['anchor'];
+  readonly align?: 'left' | 'center' | 'right';
+  readonly spacing?: number;
+  readonly maxLines?: number;
+  readonly balance?: boolean;
+}
+
+/** The text laid out; what doesn't fit at the floor of its size is reported at its place in the YAML. */
+export function textItem(request: TextRequest, context: LayoutContext): TextItem {
+  const fitted = fitText(fitRequest(request, context), context.fonts);
+  return itemOf(request, fitted, context);
+}
+
+/** As `textItem`, with a box only as high as the text: for what other things stand under. */
+export function snugTextItem(request: TextRequest, context: LayoutContext): TextItem {
+  const item = textItem(request, context);
+  return { ...item, box: { ...item.box, h: Math.min(item.box.h, heightOf(item)) } };
+}
+
+export function fitRequest(request: TextRequest, { theme }: LayoutContext): FitRequest {
+  const { paragraphs, box, role, color = INK, align = 'left', spacing, maxLines, balance } = request;
+  return {
+    paragraphs,
+    width: box.w,
+    height: box.h,
+    style: theme.text[role],
+    color,
+    align,
+    ...(color.slot === 'lt1' ? { linkColor: color } : {}),
+    ...(spacing === undefined ? {} : { spacing }),
+    ...(maxLines === undefined ? {} : { maxLines }),
+    ...(balance === undefined ? {} : { balance }),
+  };
+}
+
+/** The item of a text that was fitted elsewhere, e.g. together with others. */
+export function itemOf(request: TextRequest, fitted: Fitted, context: LayoutContext): TextItem {
+  reportOverflow(request.at, fitted, context);
+  const { at, purpose, box, anchor = 'top' } = request;
+  return { kind: 'text', at, purpose, box, paragraphs: fitted.paragraphs, anchor, rightInset: fitted.rightInset };
+}
+
+function reportOverflow(at: SourcePath, { overflow, size }: Fitted, { reporter }: LayoutContext): void {
+  if (!overflow) return;
+  if (overflow.word !== null) reporter.add('layout/word-too-wide', at, { word: overflow.word, size });
+  else reporter.add('layout/text-overflow', at, { lines: overflow.lines, px: overflow.px, size });
+}
+
+/** One paragraph, as the slots of one line have it. */
+export function oneParagraph(text: Text): FitParagraph[] {
+  return [{ runs: text.runs }];
+}
+
+/** px from the top of the first line to the bottom of the last. */
+export function heightOf({ paragraphs }: Pick<TextItem, 'paragraphs'>): number {
+  return paragraphs.reduce(
+    (sum, { spaceBefore, lineHeight, lines }) => sum + spaceBefore + lineHeight * lines.length,
+    0,
+  );
+}

@@ -1,0 +1,52 @@
+import { locateCsv } from './data/csv.ts';
+import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+import type { Code } from './diagnostics/messages.ts';
+import { reporterFor, wording } from './diagnostics/report.ts';
+import type { Effects } from './effects.ts';
+import { decodeText } from './source/decode.ts';
+import type { Place } from './source/position.ts';
+import { readYaml } from './source/yaml.ts';
+
+/** A diagnostic as people and programs read it. Lines and columns from 1, the end exclusive. */
+export interface LocatedDiagnostic extends Place {
+  readonly file: string;
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Puts positions and words to diagnostics. Files are read again: only who has something to say pays for it. */
+export function locate(
+  diagnostics: readonly Diagnostic[],
+  lang: string,
+  effects: Pick<Effects, 'read'>,
+): LocatedDiagnostic[] {
+  const finders = new Map<string, (diagnostic: Diagnostic) => Place>();
+  const located = diagnostics.map((diagnostic) => {
+    const { file, code, severity } = diagnostic;
+    const find = finders.get(file) ?? finder(file, effects);
+    finders.set(file, find);
+    return { file, ...find(diagnostic), code, severity, ...wording(diagnostic, lang) };
+  });
+  return located.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function finder(file: string, effects: Pick<Effects, 'read'>): (diagnostic: Diagnostic) => Place {
+  const silent = reporterFor(file, []);
+  const text = decodeText(effects.read(file), silent);
+  if (text === null) return () => START;
+  if (file.endsWith('.csv'))
+    return ({ at }) => {
+      const { line, column } = locateCsv(text, at);
+      return { line, column, endLine: line, endColumn: column };
+    };
+  const source = readYaml(text, silent); // JSON is YAML too
+  return ({ at, span, onKey }) => source.locate(at, span, onKey);
+}

@@ -1,0 +1,113 @@
+import { checkDataset } from './data/check.ts';
+import { createEvaluator } from './data/evaluator.ts';
+import { loadDataset } from './data/load.ts';
+import type { Dataset } from './data/types.ts';
+import { buildDeck } from './deck/build.ts';
+import type { Deck } from './deck/types.ts';
+import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
+import { reporterFor } from './diagnostics/report.ts';
+import type { Effects } from './effects.ts';
+import { layoutDeck } from './layout/layout.ts';
+import type { Scene } from './layout/types.ts';
+import { findData, findTheme } from './project.ts';
+import { checkDeck } from './schema/deck.ts';
+import { decodeText } from './source/decode.ts';
+import { readYaml } from './source/yaml.ts';
+import { loadFonts } from './theme/fonts.ts';
+import { readTheme } from './theme/read.ts';
+import type { Theme } from './theme/types.ts';
+
+/**
+ * deck.yaml ─► source ─► schema ─┐                                       ┌─► render/web  ─► one .html file
+ *                                ├─► deck (resolved) ─► layout ─► Scene[]─┤
+ * data package ─► data ──────────┘        ▲                 ▲            └─► render/pptx ─► one .pptx file
+ *                                       chart             theme
+ */
+export interface Compiled {
+  readonly deck: Deck;
+  readonly scenes: readonly Scene[];
+  readonly theme: Theme;
+}
+
+/** `compiled` is null when the deck can't be laid out at all; with an error among the diagnostics nothing may be written. */
+export interface Compilation {
+  readonly compiled: Compiled | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** BCP 47 tag of the deck, as far as it could be read: the language of the messages. */
+  readonly lang: string;
+}
+
+/** Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. */
+export function compile(file: string, effects: Effects): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const reporter = reporterFor(file, diagnostics);
+  const text = decodeText(effects.read(file), reporter);
+  const source = text === null ? null : readYaml(text, reporter);
+  const spec = source && checkDeck(source.value, source.sound ? reporter : withoutFollowUps(reporter));
+  if (!spec) return { compiled: null, diagnostics: unique(diagnostics), lang: '' };
+  const { lang } = spec;
+  const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
+  const theme = openTheme(spec.theme, file, effects, diagnostics);
+  if (!theme || (spec.data !== undefined && !dataset))
+    return { compiled: null, diagnostics: unique(diagnostics), lang };
+  const evaluator = createEvaluator(dataset, lang);
+  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, written: source.written });
+  const scenes = layoutDeck(
+    deck,
+    theme,
+    loadFonts(theme, (name) => asset(name, effects)),
+    reporter,
+  );
+  return { compiled: { deck, scenes, theme }, diagnostics: unique(diagnostics), lang };
+}
+
+/** A slip of syntax makes keys go missing and kinds go wrong: those messages would only mislead. */
+function withoutFollowUps(reporter: Reporter): Reporter {
+  const kept = /^schema\/unknown-/;
+  return { file: reporter.file, add: (code, ...rest) => kept.test(code) && reporter.add(code, ...rest) };
+}
+
+function openDataset(name: string, file: string, effects: Effects, into: Diagnostic[]): Dataset | null {
+  const found = findData(name, file, effects);
+  if (!found.ok) {
+    reportMissing('deck/no-data', ['data'], name, found, reporterFor(file, into));
+    return null;
+  }
+  const dataset = loadDataset(found.path, effects.read, (path) => reporterFor(path, into));
+  if (dataset) checkDataset(dataset, (path) => reporterFor(path, into));
+  return dataset;
+}
+
+function openTheme(name: string, file: string, effects: Effects, into: Diagnostic[]): Theme | null {
+  const found = findTheme(name, file, effects);
+  if (!found.ok) {
+    reportMissing('deck/no-theme', ['theme'], name, found, reporterFor(file, into));
+    return null;
+  }
+  const reporter = reporterFor(found.path, into);
+  const text = decodeText(effects.read(found.path), reporter);
+  const source = text === null ? null : readYaml(text, reporter);
+  return source?.sound ? readTheme(source.value, reporter) : null;
+}
+
+function reportMissing(
+  code: 'deck/no-data' | 'deck/no-theme',
+  at: readonly string[],
+  name: string,
+  found: { readonly looked: readonly string[]; readonly available: readonly string[] },
+  reporter: Reporter,
+): void {
+  reporter.add(code, at, { name, looked: found.looked.join(', '), available: found.available.join(', ') || '–' });
+}
+
+function asset(name: string, effects: Effects): unknown {
+  const bytes = effects.read(`${effects.home}/build/${name}`);
+  if (!bytes) throw new Error(`twindeck's own file build/${name} is missing: run npm run build`);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Each diagnostic once: a text that is looked at twice is reported twice. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((d) => [JSON.stringify([d.code, d.file, d.at, d.span, d.args]), d]));
+  return [...seen.values()];
+}

@@ -1,0 +1,83 @@
+import type { Effects } from './effects.ts';
+
+/** Where a name led to, or where it was looked for and what there is. */
+export type Found =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly looked: readonly string[]; readonly available: readonly string[] };
+
+type Files = Pick<Effects, 'read' | 'list' | 'home'>;
+
+/** The folder part of a path, '.' where it has none. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return '.';
+  return slash === 0 ? '/' : path.slice(0, slash);
+}
+
+/** The last part of a path, without its ending: 'slides/a.en.yaml' → 'a.en'. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** The nearest folder above `file` that holds `twindeck.config.yaml` or `data/`; the file's own where there is none. */
+export function projectOf(file: string, files: Files): string {
+  const start = folderOf(file);
+  for (let folder = start, depth = 0; depth < 64; depth++) {
+    const names = files.list(folder);
+    if (names.includes('twindeck.config.yaml') || names.includes('data')) return folder;
+    if (folder === '/' || /^[A-Za-z]:\/?$/.test(folder)) break;
+    folder = folder === '.' || /(^|\/)\.\.$/.test(folder) ? join(folder === '.' ? '' : folder, '..') : folderOf(folder);
+  }
+  return start;
+}
+
+/** A theme by name or path. */
+export function findTheme(name: string, deckFile: string, files: Files): Found {
+  return find(
+    name,
+    deckFile,
+    files,
+    'themes',
+    (path) => (path.endsWith('.yaml') ? path : `${path}.yaml`),
+    (entry) => (entry.endsWith('.yaml') ? entry.slice(0, -5) : null),
+  );
+}
+
+/** A data package by name or path of its folder or its datapackage.json. */
+export function findData(name: string, deckFile: string, files: Files): Found {
+  const descriptor = (path: string) => (path.endsWith('.json') ? path : `${path}/datapackage.json`);
+  return find(name, deckFile, files, 'data', descriptor, (entry) => (entry.includes('.') ? null : entry));
+}
+
+/** A bare name is looked up in the project, then among what twindeck ships; a path is relative to the file that names it. */
+function find(
+  name: string,
+  deckFile: string,
+  files: Files,
+  folder: 'themes' | 'data',
+  fileOf: (path: string) => string,
+  nameOf: (entry: string) => string | null,
+): Found {
+  const homes = [join(projectOf(deckFile, files), folder), join(files.home, folder)];
+  const bare = !/[/\\]|\.(ya?ml|json)$/.test(name);
+  const looked = bare
+    ? homes.map((home) => fileOf(join(home, name)))
+    : [fileOf(isAbsolute(name) ? slashes(name) : join(folderOf(deckFile), slashes(name)))];
+  const path = looked.find((candidate) => files.read(candidate) !== null);
+  if (path !== undefined) return { ok: true, path };
+  const available = homes.flatMap((home) => files.list(home)).map(nameOf);
+  return { ok: false, looked, available: [...new Set(available.filter((entry) => entry !== null))] };
+}
+
+function join(folder: string, rest: string): string {
+  const clean = rest.replace(/^\.\//, '');
+  return folder === '' || folder === '.' ? clean : `${folder.replace(/\/$/, '')}/${clean}`;
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|\\|[A-Za-z]:)/.test(path);
+}
+
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,132 @@
+import type { ChartPoint, ChartSeries } from '../../../chart/types.ts';
+import type { ColorRef } from '../../../theme/types.ts';
+import { characterXml } from '../text-xml.ts';
+import { el, text, type Xml } from '../xml.ts';
+import { type ChartText, character, textProperties } from './text-look.ts';
+import { hasLabels } from './workbook.ts';
+
+const C15 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
+
+/** Where a label stands: `position` must be one that the chart's type allows; a shift is a share of the chart's size. */
+export interface LabelPlace {
+  readonly position: 't' | 'outEnd' | 'ctr' | null;
+  readonly color: ColorRef;
+  readonly shift?: { readonly x: number; readonly y: number };
+}
+
+/** What the labels of one series are written from. */
+export interface LabelContext {
+  readonly chartNumber: number;
+  readonly series: number;
+  readonly text: ChartText;
+  readonly usual: LabelPlace;
+  place(point: ChartPoint, index: number): LabelPlace;
+}
+
+/**
+ * `c:dLbls` of a series whose labels are cells of the workbook ("value from cells"): the same words on every PC, whatever
+ * its region, and they follow their cells on Edit Data. Null where no mark is labelled.
+ */
+export function labelsXml(series: ChartSeries, context: LabelContext): Xml | null {
+  if (!hasLabels(series)) return null;
+  return el(
+    'c:dLbls',
+    {},
+    ...series.points.map((point, index) => labelXml(point, index, context)),
+    el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
+    textProperties(context.text, context.usual.color),
+    ...shared(context.usual),
+    el(
+      'c:extLst',
+      {},
+      el(
+        'c:ext',
+        { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 },
+        showRange(),
+        el('c15:showLeaderLines', { val: 0 }),
+      ),
+    ),
+  );
+}
+
+function labelXml(point: ChartPoint, index: number, context: LabelContext): Xml {
+  const id = el('c:idx', { val: index });
+  if (point.label === '') return el('c:dLbl', {}, id, el('c:delete', { val: 1 }));
+  const place = context.place(point, index);
+  return el(
+    'c:dLbl',
+    {},
+    id,
+    place.shift === undefined ? null : shiftXml(place.shift),
+    el('c:tx', {}, richText(point.label, index, place.color, context)),
+    ...shared(place),
+    el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
+  );
+}
+
+/** A field that shows the point's cell; its text is what programs show that know no such fields. */
+function richText(
+  label: string,
+  index: number,
+  color: ColorRef,
+  { chartNumber, series, text: look }: LabelContext,
+): Xml {
+  const field = el(
+    'a:fld',
+    { id: fieldId(chartNumber, series, index), type: 'CELLRANGE' },
+    characterXml('a:rPr', { ...character(look, color), lang: look.lang }),
+    el('a:pPr', {}, characterXml('a:defRPr', character(look, color))),
+    el('a:t', {}, text(label)),
+  );
+  return el(
+    'c:rich',
+    {},
+    el('a:bodyPr', { wrap: 'none' }),
+    el('a:lstStyle'),
+    el('a:p', {}, field, characterXml('a:endParaRPr', { lang: look.lang })),
+  );
+}
+
+/** Position and flags: nothing but the range is shown. */
+function shared({ position }: LabelPlace): readonly (Xml | null)[] {
+  const hide = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
+  return [
+    position === null ? null : el('c:dLblPos', { val: position }),
+    ...hide.map((what) => el(`c:show${what}`, { val: 0 })),
+  ];
+}
+
+function shiftXml({ x, y }: { readonly x: number; readonly y: number }): Xml {
+  return el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: x }), el('c:y', { val: y })));
+}
+
+function showRange(): Xml {
+  return el('c15:showDataLabelsRange', { val: 1 });
+}
+
+function fieldId(chart: number, series: number, point: number): string {
+  const hex = (value: number, width: number): string => value.toString(16).toUpperCase().padStart(width, '0');
+  return `{${hex(chart, 8)}-${hex(series, 4)}-4000-8000-${hex(point, 12)}}`;
+}
+
+/** The extension of a series that names the cells of its labels, with what stands in them. */
+export function labelRange(series: ChartSeries, formula: string): Xml | null {
+  if (!hasLabels(series)) return null;
+  const points = series.points.flatMap(({ label }, index) =>
+    label === '' ? [] : [el('c:pt', { idx: index }, el('c:v', {}, text(label)))],
+  );
+  return el(
+    'c:extLst',
+    {},
+    el(
+      'c:ext',
+      { uri: '{02D57815-91ED-43cb-92C2-25804820EDAC}', 'xmlns:c15': C15 },
+      el(
+        'c15:datalabelsRange',
+        {},
+        el('c15:f', {}, text(formula)),
+        el('c15:dlblRangeCache', {}, el('c:ptCount', { val: series.points.length }), ...points),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
+import type { ColorRef } from '../../../theme/types.ts';
+import { colorKey, fill, line, PAPER } from '../color.ts';
+import { el, text, type Xml } from '../xml.ts';
+import type { Cells } from './cells.ts';
+import { type LabelContext, labelRange, labelsXml } from './labels.ts';
+
+const LINE_WIDTH = 4; // px
+const MARKER_SIZE = 9; // pt: a circle of 6 px radius
+const SLICE_GAP = 2; // px of paper between slices
+
+/** What a type adds to a series: its own look, that of a point which differs, what must come before the labels. */
+interface SeriesLook {
+  readonly look: readonly Xml[];
+  point(point: ChartPoint, index: number): Xml | null;
+  readonly after: readonly Xml[];
+}
+
+/** `c:ser`, its elements in the order that the schema wants for the chart's type. */
+export function seriesXml(chart: Chart, index: number, cells: Cells, labels: LabelContext): Xml {
+  const series = chart.series[index] as ChartSeries; // callers go through chart.series
+  const { look, point, after } = seriesLook(chart, series);
+  return el(
+    'c:ser',
+    {},
+    el('c:idx', { val: index }),
+    el('c:order', { val: index }),
+    el('c:tx', {}, stringReference(cells.name(index), [series.name])),
+    ...look,
+    ...series.points.map(point),
+    labelsXml(series, labels),
+    el('c:cat', {}, stringReference(cells.categories, chart.categories)),
+    el('c:val', {}, numberReference(cells.values(index), series.points, chart.formatCode)),
+    ...after,
+    labelRange(series, cells.labels(index)),
+  );
+}
+
+function seriesLook(chart: Chart, series: ChartSeries): SeriesLook {
+  switch (chart.type) {
+    case 'column':
+    case 'bar':
+      return barLook(series);
+    case 'line':
+      return lineLook(series);
+    case 'pie':
+    case 'doughnut':
+      return sliceLook();
+  }
+}
+
+const differs = (point: ChartPoint, series: ChartSeries): boolean => colorKey(point.color) !== colorKey(series.color);
+
+function barLook(series: ChartSeries): SeriesLook {
+  const keepColor = el('c:invertIfNegative', { val: 0 });
+  return {
+    look: [el('c:spPr', {}, fill(series.color)), keepColor],
+    point: (point, index) =>
+      differs(point, series)
+        ? dataPoint(index, keepColor, el('c:bubble3D', { val: 0 }), el('c:spPr', {}, fill(point.color)))
+        : null,
+    after: [],
+  };
+}
+
+function lineLook(series: ChartSeries): SeriesLook {
+  const stroke = (color: ColorRef): Xml => el('c:spPr', {}, lineXml(color));
+  return {
+    look: [stroke(series.color), marker(series.color)],
+    point: (point, index) =>
+      differs(point, series)
+        ? dataPoint(index, marker(point.color), el('c:bubble3D', { val: 0 }), stroke(series.color))
+        : null,
+    after: [el('c:smooth', { val: 0 })],
+  };
+}
+
+function lineXml(color: ColorRef): Xml {
+  return el('a:ln', { w: LINE_WIDTH * 9525, cap: 'rnd' }, fill(color), el('a:round'));
+}
+
+function marker(color: ColorRef): Xml {
+  const look = el('c:spPr', {}, fill(color), line(null, 0));
+  return el('c:marker', {}, el('c:symbol', { val: 'circle' }), el('c:size', { val: MARKER_SIZE }), look);
+}
+
+function sliceLook(): SeriesLook {
+  return {
+    look: [],
+    point: (point, index) =>
+      dataPoint(index, el('c:bubble3D', { val: 0 }), el('c:spPr', {}, fill(point.color), line(PAPER, SLICE_GAP))),
+    after: [],
+  };
+}
+
+function dataPoint(index: number, ...content: readonly Xml[]): Xml {
+  return el('c:dPt', {}, el('c:idx', { val: index }), ...content);
+}
+
+function stringReference(formula: string, values: readonly string[]): Xml {
+  const points = values.map((value, index) => el('c:pt', { idx: index }, el('c:v', {}, text(value))));
+  return el(
+    'c:strRef',
+    {},
+    el('c:f', {}, text(formula)),
+    el('c:strCache', {}, el('c:ptCount', { val: values.length }), ...points),
+  );
+}
+
+/** A missing value has no `c:pt` at all: that is what makes it a gap. */
+function numberReference(formula: string, points: readonly ChartPoint[], formatCode: string): Xml {
+  const present = points.flatMap(({ exact }, index) =>
+    exact === null ? [] : [el('c:pt', { idx: index }, el('c:v', {}, text(exact)))],
+  );
+  return el(
+    'c:numRef',
+    {},
+    el('c:f', {}, text(formula)),
+    el('c:numCache', {}, el('c:formatCode', {}, text(formatCode)), el('c:ptCount', { val: points.length }), ...present),
+  );
+}

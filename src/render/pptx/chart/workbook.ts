@@ -1,0 +1,151 @@
+import type { Chart, ChartSeries } from '../../../chart/types.ts';
+import { sourceText } from '../package/notes-parts.ts';
+import { RELATION, relationshipsPart } from '../package/relationships.ts';
+import type { Parts } from '../parts.ts';
+import type { ChartPlan } from '../plan.ts';
+import type { Words } from '../words.ts';
+import { el, part, text, type Xml } from '../xml.ts';
+import { columnName, labelColumn, SHEET, valueColumn } from './cells.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const FORMAT_ID = 164; // the first id that isn't built in
+const STYLE = { plain: 0, value: 1, header: 2 } as const;
+
+/** The workbook behind "Edit Data": exact decimals, 0 is 0, a missing value is an empty cell, labels in their own columns. */
+export function workbookParts(plan: ChartPlan, words: Words): Parts {
+  return new Map([
+    ['[Content_Types].xml', contentTypes()],
+    ['_rels/.rels', relationshipsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])],
+    ['xl/workbook.xml', workbook()],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationshipsPart([
+        { id: 'rId1', kind: 'worksheet', target: 'worksheets/sheet1.xml' },
+        { id: 'rId2', kind: 'styles', target: 'styles.xml' },
+      ]),
+    ],
+    ['xl/worksheets/sheet1.xml', sheet(plan, words)],
+    ['xl/styles.xml', styles(plan.chart.formatCode)],
+  ]);
+}
+
+function sheet({ chart, sources }: ChartPlan, words: Words): string {
+  const labelled = chart.series.some(hasLabels);
+  const header = [
+    string(0, 1, chart.unit, STYLE.plain),
+    ...chart.series.flatMap((series, index) => headers(chart, series, index, labelled, words)),
+  ];
+  const rows = chart.categories.map((category, index) => dataRow(chart, category, index, labelled));
+  const source = sources.length === 0 ? [] : [sourceRow(chart.categories.length + 3, sources.map(sourceText), words)];
+  return part(
+    el(
+      'worksheet',
+      { xmlns: MAIN },
+      el(
+        'cols',
+        {},
+        el('col', { min: 1, max: 1, width: 32, customWidth: 1 }),
+        el('col', { min: 2, max: 1 + 2 * chart.series.length, width: 20, customWidth: 1 }),
+      ),
+      el('sheetData', {}, row(1, header), ...rows, ...source),
+    ),
+  );
+}
+
+/** Whether any mark of the series has a label. */
+export function hasLabels({ points }: ChartSeries): boolean {
+  return points.some(({ label }) => label !== '');
+}
+
+function headers(chart: Chart, { name }: ChartSeries, index: number, labelled: boolean, words: Words): (Xml | null)[] {
+  const value = string(valueColumn(index), 1, name, STYLE.header);
+  return labelled ? [value, string(labelColumn(chart, index), 1, `${name} (${words.label})`, STYLE.header)] : [value];
+}
+
+function dataRow(chart: Chart, category: string, index: number, labelled: boolean): Xml {
+  const number = index + 2;
+  const values = chart.series.map(({ points }, series) => {
+    const exact = points[index]?.exact ?? null;
+    return exact === null
+      ? null
+      : el('c', { r: at(valueColumn(series), number), s: STYLE.value }, el('v', {}, text(exact)));
+  });
+  const labels = chart.series.map(({ points }, series) =>
+    string(labelColumn(chart, series), number, points[index]?.label ?? '', STYLE.plain),
+  );
+  return row(number, [string(0, number, category, STYLE.plain), ...values, ...(labelled ? labels : [])]);
+}
+
+function sourceRow(number: number, sources: readonly string[], words: Words): Xml {
+  return row(number, [string(0, number, `${words.sources}: ${sources.join('; ')}`, STYLE.plain)]);
+}
+
+function row(number: number, cells: readonly (Xml | null)[]): Xml {
+  return el('row', { r: number }, ...cells);
+}
+
+/** A text cell; the empty string is an empty cell. Inline, so that no table of strings is needed. */
+function string(column: number, number: number, value: string, style: number): Xml | null {
+  if (value === '') return null;
+  const content = el('is', {}, el('t', { 'xml:space': 'preserve' }, text(value)));
+  return el('c', { r: at(column, number), s: style, t: 'inlineStr' }, content);
+}
+
+const at = (column: number, number: number): string => `${columnName(column)}${number}`;
+
+function styles(formatCode: string): string {
+  const font = (bold: boolean): Xml =>
+    el('font', {}, bold ? el('b') : null, el('sz', { val: 11 }), el('name', { val: 'Calibri' }));
+  const style = (attributes: Readonly<Record<string, number>>): Xml =>
+    el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...attributes });
+  return part(
+    el(
+      'styleSheet',
+      { xmlns: MAIN },
+      el('numFmts', { count: 1 }, el('numFmt', { numFmtId: FORMAT_ID, formatCode })),
+      el('fonts', { count: 2 }, font(false), font(true)),
+      el(
+        'fills',
+        { count: 2 },
+        el('fill', {}, el('patternFill', { patternType: 'none' })),
+        el('fill', {}, el('patternFill', { patternType: 'gray125' })),
+      ),
+      el('borders', { count: 1 }, el('border', {}, el('left'), el('right'), el('top'), el('bottom'), el('diagonal'))),
+      el('cellStyleXfs', { count: 1 }, style({})),
+      el(
+        'cellXfs',
+        { count: 3 },
+        style({ xfId: 0 }),
+        style({ numFmtId: FORMAT_ID, xfId: 0, applyNumberFormat: 1 }),
+        style({ fontId: 1, xfId: 0, applyFont: 1 }),
+      ),
+    ),
+  );
+}
+
+function workbook(): string {
+  return part(
+    el(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': RELATION },
+      el('sheets', {}, el('sheet', { name: SHEET, sheetId: 1, 'r:id': 'rId1' })),
+    ),
+  );
+}
+
+function contentTypes(): string {
+  const override = (PartName: string, kind: string): Xml =>
+    el('Override', { PartName, ContentType: `${TYPES}.${kind}+xml` });
+  return part(
+    el(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      el('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+      el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      override('/xl/workbook.xml', 'sheet.main'),
+      override('/xl/worksheets/sheet1.xml', 'worksheet'),
+      override('/xl/styles.xml', 'styles'),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import type { DeckPlan } from '../plan.ts';
+import { el, part, text, type Xml } from '../xml.ts';
+import { hasNotes } from './notes-parts.ts';
+
+const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+
+/** `docProps/core.xml`: dates are the deck's own, left out where it has none. */
+export function corePart({ meta, lang }: DeckPlan): string {
+  const when = /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? `${meta.date}T00:00:00Z` : null;
+  const date = (name: string): Xml | null =>
+    when === null ? null : el(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(when));
+  return part(
+    el(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:dcmitype': 'http://purl.org/dc/dcmitype/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      el('dc:title', {}, text(meta.title)),
+      el('dc:subject', {}, text(meta.event === '' ? meta.subtitle : meta.event)),
+      el('dc:creator', {}, text(meta.organisation)),
+      el('cp:lastModifiedBy', {}, text(meta.organisation)),
+      el('cp:revision', {}, text('1')),
+      date('dcterms:created'),
+      date('dcterms:modified'),
+      el('dc:language', {}, text(lang)),
+    ),
+  );
+}
+
+/** `docProps/app.xml`: what the file really holds. */
+export function appPart({ meta, theme, slides }: DeckPlan): string {
+  const titles = [theme.title, ...slides.map(({ scene }) => scene.title)];
+  const count = (name: string, value: number): Xml => el(name, {}, text(`${value}`));
+  return part(
+    el(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'xmlns:vt': VT },
+      count('TotalTime', 0),
+      el('Application', {}, text('twindeck')),
+      el('PresentationFormat', {}, text('Widescreen')),
+      count('Slides', slides.length),
+      count('Notes', slides.filter(hasNotes).length),
+      count('HiddenSlides', slides.filter(({ scene }) => scene.hidden).length),
+      el('HeadingPairs', {}, vector('variant', [...pair('Theme', 1), ...pair('Slide Titles', slides.length)])),
+      el(
+        'TitlesOfParts',
+        {},
+        vector(
+          'lpstr',
+          titles.map((title) => el('vt:lpstr', {}, text(title))),
+        ),
+      ),
+      el('Company', {}, text(meta.organisation)),
+    ),
+  );
+}
+
+function vector(baseType: string, items: readonly Xml[]): Xml {
+  return el('vt:vector', { size: items.length, baseType }, ...items);
+}
+
+function pair(name: string, count: number): readonly Xml[] {
+  return [
+    el('vt:variant', {}, el('vt:lpstr', {}, text(name))),
+    el('vt:variant', {}, el('vt:i4', {}, text(`${count}`))),
+  ];
+}

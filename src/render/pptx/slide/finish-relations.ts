@@ -1,0 +1,37 @@
+import { hasNotes } from '../package/notes-parts.ts';
+import { type Relationship, relationshipsPart } from '../package/relationships.ts';
+import type { SlidePlan } from '../plan.ts';
+import { readTree } from './tree.ts';
+
+/**
+ * The relationships of a slide: pptxgenjs's ids, our targets. Its charts are numbered through the process, ours from
+ * `firstChart` on; of its layouts and notes pages none is kept.
+ */
+export function finishRelations(xml: string, slide: SlidePlan, firstChart: number): string {
+  let chart = firstChart;
+  const relationships = readTree(xml)
+    .all('Relationship')
+    .flatMap(({ attribs }): Relationship[] => {
+      const { Id: id = '', Type: type = '', Target: target = '' } = attribs;
+      const kind = type.slice(type.lastIndexOf('/') + 1);
+      switch (kind) {
+        case 'chart':
+          return [{ id, kind, target: `../charts/chart${chart++}.xml` }];
+        case 'slideLayout':
+          return [{ id, kind, target: `../slideLayouts/slideLayout${slide.layout.number}.xml` }];
+        case 'notesSlide':
+          return hasNotes(slide) ? [{ id, kind, target: `../notesSlides/notesSlide${slide.number}.xml` }] : [];
+        case 'hyperlink':
+          return [{ id, kind, target: decode(target), external: true }];
+        default:
+          return [{ id, kind, target }];
+      }
+    });
+  return relationshipsPart(relationships);
+}
+
+/** The entities that pptxgenjs writes: the tree leaves them as they are, the new part escapes again. */
+function decode(value: string): string {
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return value.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}

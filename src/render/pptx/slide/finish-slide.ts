@@ -1,0 +1,28 @@
+import type { ColorMarks } from '../color.ts';
+import type { DeckPlan, SlidePlan } from '../plan.ts';
+import type { DrawnSlide } from './drawn.ts';
+import { mendBackground, mendColors, mendName } from './look.ts';
+import { mendShapes } from './shapes.ts';
+import { mendTables } from './tables.ts';
+import { mendLinks, mendParagraphs, mendRuns } from './texts.ts';
+import { readTree, writeTree } from './tree.ts';
+
+type Mend = (drawn: DrawnSlide) => void;
+
+const MENDS: readonly Mend[] = [
+  mendName,
+  mendBackground,
+  mendShapes,
+  mendTables,
+  mendParagraphs,
+  mendRuns,
+  mendLinks,
+  mendColors,
+];
+
+/** The slide part as it should be: read once, mended in place, written once. */
+export function finishSlide(xml: string, slide: SlidePlan, deck: DeckPlan, marks: ColorMarks): string {
+  const drawn = { tree: readTree(xml), slide, deck, marks };
+  for (const mend of MENDS) mend(drawn);
+  return writeTree(drawn.tree);
+}

@@ -1,0 +1,22 @@
+import { schemeColor } from '../color.ts';
+import { el, escapeXml } from '../xml.ts';
+import type { DrawnSlide } from './drawn.ts';
+import { addContent, become } from './tree.ts';
+
+/** The slide's name, by which it is found again when the deck was edited in PowerPoint, is the scene's id. */
+export function mendName({ tree, slide }: DrawnSlide): void {
+  for (const data of tree.all('p:cSld')) data.attribs['name'] = escapeXml(slide.scene.id);
+}
+
+/** A solid background without `a:effectLst` is not valid (CT_BackgroundProperties). */
+export function mendBackground({ tree }: DrawnSlide): void {
+  for (const properties of tree.all('p:bgPr')) addContent(properties, el('a:effectLst'));
+}
+
+/** Stand-in colours become theme colours. */
+export function mendColors({ tree, marks }: DrawnSlide): void {
+  for (const color of tree.all('a:srgbClr')) {
+    const ref = marks.read(color.attribs['val'] ?? '');
+    if (ref !== undefined) become(color, schemeColor(ref));
+  }
+}

@@ -1,0 +1,109 @@
+import type { LayoutName } from '../../deck/types.ts';
+import type { Box, Scene, SceneItem, TextPurpose } from '../../layout/types.ts';
+import { SLIDE_WIDTH } from '../../layout/types.ts';
+import type { TextRole } from '../../theme/types.ts';
+
+/** ST_PlaceholderType; 'obj' is written by leaving the attribute out. */
+export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'obj' | 'chart' | 'tbl' | 'ftr' | 'sldNum';
+
+/** Where a placeholder stands when no slide of the deck says it: a named part of the slide, made from the theme. */
+export type Region = 'title' | 'below' | 'hero' | 'underHero' | 'left' | 'right' | 'strip' | 'footer' | 'number';
+
+/** A placeholder of a layout: what it is in PowerPoint, and which items of a slide may sit in it. */
+export interface Slot {
+  readonly type: PlaceholderType;
+  /** Unique on its layout; a slide's placeholder finds its own by type and idx. */
+  readonly idx: number;
+  readonly purpose: TextPurpose;
+  readonly role: TextRole;
+  readonly region: Region;
+  accepts(item: SceneItem): boolean;
+}
+
+/** A slide layout of PowerPoint. `type` is ST_SlideLayoutType. */
+export interface LayoutSpec {
+  readonly key: LayoutName;
+  readonly type: string;
+  /** Full-bleed in the primary colour, unless the deck's slides say otherwise. */
+  readonly dark: boolean;
+  readonly slots: readonly Slot[];
+}
+
+const says = (purpose: TextPurpose) => (item: SceneItem) => item.kind === 'text' && item.purpose === purpose;
+const isContent = (item: SceneItem): boolean =>
+  item.kind === 'chart' || item.kind === 'table' || (item.kind === 'text' && item.purpose === 'body');
+const middle = (box: Box): number => box.x + box.w / 2;
+
+function textSlot(
+  type: PlaceholderType,
+  idx: number,
+  purpose: TextPurpose,
+  role: TextRole,
+  region: Region,
+  accepts = says(purpose),
+): Slot {
+  return { type, idx, purpose, role, region, accepts };
+}
+
+const TITLE = textSlot('title', 0, 'title', 'title', 'title');
+const HERO = textSlot('ctrTitle', 0, 'title', 'deckTitle', 'hero');
+const BODY = textSlot('obj', 1, 'body', 'body', 'below', isContent);
+const CHART = textSlot('chart', 1, 'body', 'chart', 'below', (item) => item.kind === 'chart');
+const TABLE = textSlot('tbl', 1, 'body', 'table', 'below', (item) => item.kind === 'table');
+const LEFT = textSlot('obj', 1, 'body', 'body', 'left', (i) => isContent(i) && middle(i.box) < SLIDE_WIDTH / 2);
+const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', (i) => isContent(i) && middle(i.box) >= SLIDE_WIDTH / 2);
+const QUOTE_TITLE = textSlot('title', 0, 'title', 'label', 'strip');
+const FOOTER = textSlot('ftr', 11, 'footer', 'footer', 'footer');
+const NUMBER = textSlot('sldNum', 12, 'slideNumber', 'footer', 'number');
+
+const layout = (key: LayoutName, type: string, dark: boolean, ...slots: readonly Slot[]): LayoutSpec => ({
+  key,
+  type,
+  dark,
+  slots: [...slots, FOOTER, NUMBER],
+});
+
+const BULLETS = layout('bullets', 'obj', false, TITLE, BODY);
+
+/** The PowerPoint layout of each layout of the language. */
+export const LAYOUT_SPECS: Readonly<Record<LayoutName, LayoutSpec>> = {
+  title: layout('title', 'title', true, HERO, textSlot('subTitle', 1, 'subtitle', 'subtitle', 'underHero')),
+  section: layout(
+    'section',
+    'secHead',
+    true,
+    textSlot('title', 0, 'title', 'deckTitle', 'hero'),
+    textSlot('body', 1, 'subtitle', 'subtitle', 'underHero'),
+  ),
+  bullets: BULLETS,
+  figures: layout('figures', 'titleOnly', false, TITLE),
+  chart: layout('chart', 'chart', false, TITLE, CHART),
+  'chart-text': layout('chart-text', 'twoObj', false, TITLE, LEFT, RIGHT),
+  table: layout('table', 'tbl', false, TITLE, TABLE),
+  'two-columns': layout('two-columns', 'twoObj', false, TITLE, LEFT, RIGHT),
+  quote: layout(
+    'quote',
+    'cust',
+    false,
+    QUOTE_TITLE,
+    textSlot('body', 1, 'quote', 'quote', 'hero'),
+    textSlot('body', 2, 'attribution', 'label', 'underHero'),
+  ),
+  sources: BULLETS,
+  closing: layout('closing', 'cust', true, HERO, textSlot('subTitle', 1, 'subtitle', 'subtitle', 'underHero')),
+};
+
+/** The distinct layouts of the file, in the order of Slide Master view. */
+export function allLayouts(): readonly LayoutSpec[] {
+  return [...new Set(Object.values(LAYOUT_SPECS))];
+}
+
+/** Which item of the scene sits in which slot: each slot takes the first item that it accepts and that is still free. */
+export function fillSlots(scene: Scene): ReadonlyMap<SceneItem, Slot> {
+  const filled = new Map<SceneItem, Slot>();
+  for (const slot of LAYOUT_SPECS[scene.layout].slots) {
+    const item = scene.items.find((candidate) => !filled.has(candidate) && slot.accepts(candidate));
+    if (item !== undefined) filled.set(item, slot);
+  }
+  return filled;
+}

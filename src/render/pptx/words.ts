@@ -1,0 +1,117 @@
+import type { LayoutName } from '../../deck/types.ts';
+import type { SceneItem, TextPurpose } from '../../layout/types.ts';
+
+/** What the file says in its own voice: names in the selection pane and in Slide Master view, prompts, headings. */
+export interface Words {
+  readonly purposes: Readonly<Record<TextPurpose, string>>;
+  readonly kinds: Readonly<Record<Exclude<SceneItem['kind'], 'text'>, string>>;
+  readonly layouts: Readonly<Record<LayoutName, string>>;
+  readonly titlePrompt: string;
+  readonly bodyPrompts: readonly string[];
+  readonly sources: string;
+  readonly label: string;
+  readonly date: string;
+  readonly notes: string;
+  readonly slideImage: string;
+}
+
+const VI: Words = {
+  purposes: {
+    title: 'Tiêu đề',
+    subtitle: 'Phụ đề',
+    body: 'Nội dung',
+    figure: 'Số liệu',
+    label: 'Nhãn',
+    compare: 'So sánh',
+    quote: 'Trích dẫn',
+    attribution: 'Tác giả trích dẫn',
+    takeaway: 'Điều rút ra',
+    meta: 'Thông tin',
+    number: 'Số mục',
+    unit: 'Đơn vị',
+    centre: 'Số ở giữa',
+    source: 'Nguồn',
+    footer: 'Chân trang',
+    marker: 'Vị trí trong bài',
+    slideNumber: 'Số trang',
+  },
+  kinds: { chart: 'Biểu đồ', table: 'Bảng', shape: 'Hình trang trí' },
+  layouts: {
+    title: 'Trang mở đầu',
+    section: 'Trang phần',
+    bullets: 'Tiêu đề và nội dung',
+    figures: 'Chỉ có tiêu đề',
+    chart: 'Tiêu đề và biểu đồ',
+    'chart-text': 'Biểu đồ và nội dung',
+    table: 'Tiêu đề và bảng',
+    'two-columns': 'Hai cột',
+    quote: 'Trích dẫn',
+    sources: 'Tiêu đề và nội dung',
+    closing: 'Trang kết thúc',
+  },
+  titlePrompt: 'Bấm để nhập tiêu đề',
+  bodyPrompts: ['Bấm để nhập nội dung', 'Cấp hai', 'Cấp ba', 'Cấp bốn', 'Cấp năm'],
+  sources: 'Nguồn',
+  label: 'nhãn',
+  date: 'Ngày',
+  notes: 'Ghi chú',
+  slideImage: 'Hình trang chiếu',
+};
+
+const EN: Words = {
+  purposes: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    body: 'Content',
+    figure: 'Figure',
+    label: 'Label',
+    compare: 'Comparison',
+    quote: 'Quote',
+    attribution: 'Attribution',
+    takeaway: 'Takeaway',
+    meta: 'Details',
+    number: 'Section Number',
+    unit: 'Unit',
+    centre: 'Centre Figure',
+    source: 'Source',
+    footer: 'Footer',
+    marker: 'Marker',
+    slideNumber: 'Slide Number',
+  },
+  kinds: { chart: 'Chart', table: 'Table', shape: 'Decoration' },
+  layouts: {
+    title: 'Title Slide',
+    section: 'Section Header',
+    bullets: 'Title and Content',
+    figures: 'Title Only',
+    chart: 'Title and Chart',
+    'chart-text': 'Chart and Content',
+    table: 'Title and Table',
+    'two-columns': 'Two Content',
+    quote: 'Quote',
+    sources: 'Title and Content',
+    closing: 'Closing',
+  },
+  titlePrompt: 'Click to add title',
+  bodyPrompts: ['Click to add text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],
+  sources: 'Sources',
+  label: 'label',
+  date: 'Date',
+  notes: 'Notes',
+  slideImage: 'Slide Image',
+};
+
+/** The words for a deck's language: Vietnamese, or English for all others. */
+export function wordsFor(lang: string): Words {
+  return isPrimary(lang, 'vi') ? VI : EN;
+}
+
+/** The proofing language that Office knows: a bare `vi` or `en` gets its region, other tags stay as they are. */
+export function proofingLanguage(lang: string): string {
+  if (lang.toLowerCase() === 'vi') return 'vi-VN';
+  return lang.toLowerCase() === 'en' ? 'en-US' : lang;
+}
+
+function isPrimary(lang: string, primary: string): boolean {
+  return lang.toLowerCase().split('-')[0] === primary;
+}

@@ -1,0 +1,27 @@
+import type { DeckMeta } from '../../deck/types.ts';
+import type { Scene } from '../../layout/types.ts';
+import type { Theme } from '../../theme/types.ts';
+import { createColorMarks } from './color.ts';
+import { drawDeck } from './draw.ts';
+import { finish } from './finish.ts';
+import { planDeck } from './plan.ts';
+import { type Compression, zipParts } from './zip.ts';
+
+/** A deck laid out, and the platform's raw deflate (level 6) and CRC-32. */
+export interface PptxInput extends Compression {
+  readonly deck: DeckMeta;
+  readonly scenes: readonly Scene[];
+  readonly theme: Theme;
+}
+
+/**
+ * The PowerPoint file of a deck: plan → draw (pptxgenjs) → finish (its parts mended and completed) → zip.
+ * The same input gives the same bytes; nothing handed in is changed. At least one scene is needed.
+ */
+export async function writePptx({ deck, scenes, theme, deflate, crc32 }: PptxInput): Promise<Uint8Array> {
+  const plan = planDeck(deck, scenes, theme);
+  const marks = createColorMarks();
+  const compression = { deflate, crc32 };
+  const drawn = await drawDeck({ plan, marks });
+  return zipParts(finish(drawn, { plan, marks, compression }), compression);
+}

@@ -1,0 +1,47 @@
+declare const MARKUP: unique symbol;
+
+/** A piece of well-formed markup. Only this file makes it, so that unescaped text can't get between two tags. */
+export type Xml = string & { readonly [MARKUP]: true };
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+// Control characters, lone surrogates and non-characters: XML 1.0 can't hold them even as a reference (section 2.2).
+const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+const SPECIAL = /[&<>"']/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** `value` for use between tags or quotes; characters that XML can't hold become U+FFFD rather than vanish. */
+export function escapeXml(value: string): string {
+  return value.replace(ILLEGAL, '\ufffd').replace(SPECIAL, (char) => ENTITIES[char] ?? char);
+}
+
+/** Character data. */
+export function text(value: string): Xml {
+  return escapeXml(value) as Xml;
+}
+
+/** One element; attributes that are undefined and children that are null are left out. */
+export function el(name: string, attributes: Attributes = {}, ...children: readonly (Xml | null)[]): Xml {
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
+  const content = children.filter((child) => child !== null).join('');
+  return (content === '' ? `${open}/>` : `${open}>${content}</${name}>`) as Xml;
+}
+
+/** Several pieces one after the other. */
+export function join(pieces: readonly Xml[]): Xml {
+  return pieces.join('') as Xml;
+}
+
+/** A whole part: the declaration and its root element. */
+export function part(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}

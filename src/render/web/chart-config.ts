@@ -1,0 +1,51 @@
+import type { Chart, ChartFrame, ChartPoint, ValueAxis } from '../../chart/types.ts';
+import { contrast } from '../../theme/color.ts';
+import type { Theme } from '../../theme/types.ts';
+import type { AxisData, ChartData, PointData } from './page-data.ts';
+import { fontFamily, plainColor } from './theme-css.ts';
+import type { Traces } from './traces.ts';
+
+/** The neutral chart in its frame as the plain data that the page's script draws from. */
+export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces): ChartData {
+  const { font, bold, leading } = theme.text.chart;
+  return {
+    type: chart.type,
+    width: frame.width,
+    height: frame.height,
+    plot: frame.plot,
+    font: { family: fontFamily(theme.fonts[font].family), size: frame.fontSize, weight: bold ? 700 : 400, leading },
+    colors: {
+      ink: theme.colors.dk1,
+      paper: theme.colors.lt1,
+      muted: theme.colors.dk2,
+      hairline: theme.colors.lt2,
+    },
+    categories: chart.categories,
+    categoryLines: frame.categoryLines,
+    axis: chart.axis === null ? null : axisData(chart.axis),
+    series: chart.series.map(({ name, color, points }) => ({
+      name,
+      color: plainColor(theme, color),
+      points: points.map((point) => pointData(point, theme, traces)),
+    })),
+    gapWidth: chart.gapWidth,
+    legend: frame.legend.map(({ color, ...entry }) => ({ ...entry, color: plainColor(theme, color) })),
+  };
+}
+
+function axisData({ min, max, step, visible, tickLabels }: ValueAxis): AxisData {
+  const ticks = tickLabels.map((label, index) => ({ value: min + index * step, label }));
+  return { min, max, visible, ticks };
+}
+
+function pointData(point: ChartPoint, theme: Theme, traces: Traces): PointData {
+  const color = plainColor(theme, point.color);
+  const { lt1: paper, dk1: ink } = theme.colors;
+  return {
+    value: point.value,
+    label: point.label,
+    color,
+    onMark: contrast(paper, color) >= contrast(ink, color) ? paper : ink,
+    trace: point.figure === null ? null : traces.indexOf(point.figure),
+  };
+}

@@ -1,0 +1,77 @@
+import type { ChartType } from '../../chart/types.ts';
+import type { Words } from './words.ts';
+
+/** What the page hands to its script as JSON: everything is plain, final and already in the deck's language. */
+export interface PageData {
+  readonly words: Words;
+  /** By chart id. */
+  readonly charts: Readonly<Record<string, ChartData>>;
+  /** Figures in text and charts point into this list. */
+  readonly traces: readonly TraceData[];
+}
+
+/** Where a printed figure comes from. */
+export interface TraceData {
+  /** As printed. */
+  readonly text: string;
+  /** The indicator's name, '' when the figure is computed from several. */
+  readonly name: string;
+  readonly expression: string;
+  readonly observations: readonly { readonly text: string; readonly source: string; readonly locator: string }[];
+}
+
+/** A chart in its frame with all its colours as CSS hex and all lengths in px of the frame. */
+export interface ChartData {
+  readonly type: ChartType;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** `leading` is the line height as a multiple of the font's own ascent + descent. */
+  readonly font: {
+    readonly family: string;
+    readonly size: number;
+    readonly weight: 400 | 700;
+    readonly leading: number;
+  };
+  readonly colors: { readonly ink: string; readonly paper: string; readonly muted: string; readonly hairline: string };
+  readonly categories: readonly string[];
+  /** Each category's name as it is broken under its slot. */
+  readonly categoryLines: readonly (readonly string[])[];
+  readonly axis: AxisData | null;
+  readonly series: readonly SeriesData[];
+  /** Office gap width in per cent of a bar. */
+  readonly gapWidth: number;
+  readonly legend: readonly LegendData[];
+}
+
+export interface AxisData {
+  readonly min: number;
+  readonly max: number;
+  readonly visible: boolean;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface SeriesData {
+  readonly name: string;
+  readonly color: string;
+  readonly points: readonly PointData[];
+}
+
+export interface PointData {
+  readonly value: number | null;
+  readonly label: string;
+  readonly color: string;
+  /** Colour of a label that stands on the mark itself. */
+  readonly onMark: string;
+  /** Index into `PageData.traces`; null for a number typed by the author. */
+  readonly trace: number | null;
+}
+
+export interface LegendData {
+  readonly text: string;
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}

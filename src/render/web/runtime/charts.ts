@@ -1,0 +1,108 @@
+import type { Chart } from 'chart.js';
+import type { RevealApi } from 'reveal.js';
+import type { PageData } from '../page-data.ts';
+import { createChart, growMarks } from './chart.ts';
+import type { Tip } from './tip.ts';
+
+/** The charts of the page; only those near the current slide are alive, since each holds megabytes of pixels. */
+export interface Charts {
+  get(id: string): Chart | null;
+  /** Keeps the charts near the current slide alive and sharp from now on. */
+  follow(deck: RevealApi): void;
+  /** Draws every chart of the deck at `ratio` pixels a px. */
+  drawAll(ratio: number): void;
+  /** Back to those near the current slide. */
+  keepNear(): void;
+}
+
+const NEAR = 2;
+const NEAR_IN_OVERVIEW = 10;
+const LARGEST_RATIO = 3;
+
+/** The page's charts, none drawn yet. */
+export function createCharts(data: PageData, tip: Tip): Charts {
+  const alive = new Map<string, Chart>();
+  let deck: RevealApi | null = null;
+
+  const keep = (canvases: readonly HTMLCanvasElement[], ratioOf: (canvas: HTMLCanvasElement) => number): void => {
+    const wanted = new Map(canvases.map((canvas) => [canvas.dataset['chart'] ?? '', canvas]));
+    for (const [id, chart] of alive) {
+      if (wanted.get(id) === chart.canvas) continue;
+      chart.destroy();
+      alive.delete(id);
+    }
+    for (const [id, canvas] of wanted) {
+      const chart = alive.get(id);
+      const chartData = data.charts[id];
+      if (chart !== undefined) sharpen(chart, ratioOf(canvas));
+      else if (chartData !== undefined) alive.set(id, createChart(canvas, chartData, data, tip, ratioOf(canvas)));
+    }
+  };
+
+  const keepNear = (): void => {
+    if (deck !== null) keep(nearCanvases(deck), screenRatio);
+  };
+
+  const arrive = (slide: Element): void => {
+    keepNear();
+    if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
+    for (const canvas of canvasesIn(slide)) {
+      const chart = alive.get(canvas.dataset['chart'] ?? '');
+      if (chart !== undefined) growMarks(chart);
+    }
+  };
+
+  return {
+    get: (id) => alive.get(id) ?? null,
+    keepNear,
+    drawAll: (ratio) => keep(canvasesIn(document), () => ratio),
+    follow: (followed) => {
+      deck = followed;
+      arrive(followed.getCurrentSlide());
+      followed.on('slidechanged', () => arrive(followed.getCurrentSlide()));
+      for (const event of ['resize', 'overviewshown', 'overviewhidden']) followed.on(event, keepNear);
+      onRatioChange(keepNear);
+    },
+  };
+}
+
+function nearCanvases(deck: RevealApi): HTMLCanvasElement[] {
+  const { h } = deck.getIndices();
+  const reach = deck.isOverview() ? NEAR_IN_OVERVIEW : NEAR;
+  return deck
+    .getHorizontalSlides()
+    .slice(Math.max(0, h - reach), h + reach + 1)
+    .flatMap(canvasesIn);
+}
+
+function canvasesIn(root: ParentNode): HTMLCanvasElement[] {
+  return [...root.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')];
+}
+
+/** Device pixels a px of the chart: the screen's own ratio times reveal.js's scale. */
+function screenRatio(canvas: HTMLCanvasElement): number {
+  const scale = canvas.getBoundingClientRect().width / canvas.offsetWidth;
+  return Math.min(LARGEST_RATIO, devicePixelRatio * (Number.isFinite(scale) && scale > 0 ? scale : 1));
+}
+
+function sharpen(chart: Chart, ratio: number): void {
+  if (Math.abs(chart.currentDevicePixelRatio - ratio) < 0.01) return;
+  chart.options.devicePixelRatio = ratio;
+  chart.resize(chart.width, chart.height);
+}
+
+/** Window sizes, and moving the window from a laptop's screen to a projector's. */
+function onRatioChange(changed: () => void): void {
+  addEventListener('resize', changed);
+  const watch = (): void => {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      'change',
+      () => {
+        changed();
+        watch();
+      },
+      { once: true },
+    );
+  };
+  watch();
+}

@@ -1,0 +1,33 @@
+import type { Chart } from 'chart.js';
+import { createCharts } from './charts.ts';
+import { readPageData } from './page.ts';
+import { printWholeDeck } from './print.ts';
+import { startReveal } from './reveal.ts';
+import { createTip, explainFigures } from './tip.ts';
+import { startTools } from './tools.ts';
+
+declare global {
+  interface Window {
+    twindeck: {
+      /** Fonts loaded, the charts around the current slide drawn. */
+      readonly ready: Promise<void>;
+      /** The Chart.js instance by chart id; null while its slide is far away. */
+      chart(id: string): Chart | null;
+    };
+  }
+}
+
+const data = readPageData();
+const tip = createTip(data.words);
+const charts = createCharts(data, tip);
+explainFigures(data.traces, tip);
+window.twindeck = { ready: start(), chart: charts.get };
+
+async function start(): Promise<void> {
+  const deck = await startReveal(data.words);
+  startTools(deck);
+  // A chart drawn in a fallback font would keep it.
+  await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
+  charts.follow(deck);
+  printWholeDeck(charts);
+}

@@ -1,0 +1,45 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import type { Words } from '../words.ts';
+
+/** Starts reveal.js on the page, with everything off that isn't ours or speaks English. */
+export async function startReveal(words: Words): Promise<RevealApi> {
+  dropQuery();
+  const element = document.querySelector<HTMLElement>('.reveal');
+  if (element === null) throw new Error('The page has no slides.');
+  const deck = new Reveal(element, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 10,
+    center: false,
+    hash: true,
+    transition: 'none',
+    backgroundTransition: 'none',
+    controls: false,
+    progress: true,
+    help: false,
+    jumpToSlide: false,
+    autoAnimate: false,
+    postMessage: false,
+    viewDistance: 3,
+    mobileViewDistance: 3,
+    scrollActivationWidth: null,
+    focusBodyOnPageVisibilityChange: false,
+    keyboardCondition: leavesButtonsAlone,
+  });
+  await deck.initialize();
+  // reveal.js says `application`, which takes the screen reader's own keys away.
+  element.setAttribute('role', 'region');
+  element.setAttribute('aria-label', words.deck);
+  return deck;
+}
+
+/** reveal.js takes any option from the URL's query, even those that open the page to other windows. */
+function dropQuery(): void {
+  if (location.search !== '') history.replaceState(null, '', location.pathname + location.hash);
+}
+
+function leavesButtonsAlone({ code, target }: KeyboardEvent): boolean {
+  return !(code === 'Space' && target instanceof HTMLButtonElement);
+}

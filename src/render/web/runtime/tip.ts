@@ -1,0 +1,91 @@
+import type { TraceData } from '../page-data.ts';
+import type { Words } from '../words.ts';
+
+/** The page's one tooltip. */
+export interface Tip {
+  readonly id: string;
+  /** Shows where a figure comes from, beside `anchor` (client px). */
+  show(anchor: DOMRect, trace: TraceData, title?: string): void;
+  /** Returns whether it had been showing. */
+  hide(): boolean;
+}
+
+const GAP = 10;
+
+/** Adds the tooltip to the page, hidden. */
+export function createTip(words: Words): Tip {
+  const box = document.createElement('div');
+  box.id = 'twindeck-tip';
+  box.className = 'tip';
+  box.setAttribute('role', 'tooltip');
+  box.hidden = true;
+  document.body.append(box);
+  return {
+    id: box.id,
+    show: (anchor, trace, title = '') => {
+      box.replaceChildren(...lines(trace, title, words));
+      box.hidden = false;
+      place(box, anchor);
+    },
+    hide: () => {
+      const wasShowing = !box.hidden;
+      box.hidden = true;
+      return wasShowing;
+    },
+  };
+}
+
+/** Shows a figure's trace while it is hovered, focused or touched; Escape hides it. */
+export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
+  const show = ({ target }: Event): void => {
+    const figure = target instanceof Element ? target.closest<HTMLElement>('.figure') : null;
+    const trace = traces[Number(figure?.dataset['trace'])];
+    if (figure === null || trace === undefined) return;
+    figure.setAttribute('aria-describedby', tip.id);
+    tip.show(figure.getBoundingClientRect(), trace);
+  };
+  const hide = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('.figure')) tip.hide();
+  };
+  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, show);
+  for (const event of ['pointerout', 'focusout']) document.addEventListener(event, hide);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // Before reveal.js sees the key and opens its overview.
+      if (event.key === 'Escape' && tip.hide()) event.stopImmediatePropagation();
+      else tip.hide();
+    },
+    { capture: true },
+  );
+}
+
+function lines({ text, name, expression, observations }: TraceData, title: string, words: Words): HTMLElement[] {
+  return [
+    line('quiet', title),
+    line('value', text),
+    line('', name),
+    // A plain reference says no more than the name does.
+    line('quiet', name === '' && expression !== '' ? `${words.expression}: ${expression}` : ''),
+    ...observations.map((observation) => {
+      const place = [observation.source, observation.locator].filter((part) => part !== '').join(', ');
+      return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
+    }),
+  ].filter((element) => element.textContent !== '');
+}
+
+function line(className: string, text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Above the anchor, below it where there is no room, and always inside the window. */
+function place(box: HTMLElement, anchor: DOMRect): void {
+  const { width, height } = box.getBoundingClientRect();
+  const above = anchor.top - height - GAP;
+  const left = anchor.left + anchor.width / 2 - width / 2;
+  box.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  box.style.top = `${above >= GAP ? above : Math.min(anchor.bottom + GAP, innerHeight - height - GAP)}px`;
+}

@@ -1,0 +1,59 @@
+import type { RevealApi } from 'reveal.js';
+
+const AWAKE_MS = 3000;
+
+/** Brings the toolbar to life: moving, full screen, download and the slide's number. */
+export function startTools(deck: RevealApi): void {
+  const bar = document.querySelector<HTMLElement>('.tools');
+  if (bar === null) return;
+  const actions: Readonly<Record<string, () => void>> = {
+    previous: () => deck.prev(),
+    next: () => deck.next(),
+    fullScreen: toggleFullScreen,
+    download: downloadPptx,
+  };
+  bar.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
+    actions[button?.dataset['tool'] ?? '']?.();
+  });
+  showNumber(deck, bar);
+  wakeOnPointer(bar);
+}
+
+function showNumber(deck: RevealApi, bar: HTMLElement): void {
+  const number = bar.querySelector('[data-tool=number]');
+  const show = (): void => {
+    if (number !== null) number.textContent = `${deck.getIndices().h + 1} / ${deck.getTotalSlides()}`;
+  };
+  show();
+  deck.on('slidechanged', show);
+}
+
+/** The bar lies over the slide, so it shows only while someone reaches for it. */
+function wakeOnPointer(bar: HTMLElement): void {
+  let timer = 0;
+  for (const event of ['pointermove', 'pointerdown']) {
+    document.addEventListener(event, () => {
+      bar.classList.add('awake');
+      clearTimeout(timer);
+      timer = window.setTimeout(() => bar.classList.remove('awake'), AWAKE_MS);
+    });
+  }
+}
+
+function toggleFullScreen(): void {
+  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
+  else void document.exitFullscreen();
+}
+
+function downloadPptx(): void {
+  const script = document.querySelector<HTMLElement>('script#twindeck-pptx');
+  if (script === null) return;
+  const bytes = Uint8Array.from(atob(script.textContent), (character) => character.charCodeAt(0));
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = script.dataset['name'] ?? 'deck.pptx';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

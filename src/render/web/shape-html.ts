@@ -1,0 +1,40 @@
+import type { ShapeItem } from '../../layout/types.ts';
+import type { PageContext } from './context.ts';
+import { type Attributes, element, openTag } from './html.ts';
+import { cssColor } from './theme-css.ts';
+
+/** A shape as SVG; decoration, hence hidden from screen readers. */
+export function shapeHtml(
+  item: ShapeItem,
+  frame: Attributes & { readonly class: string },
+  context: PageContext,
+): string {
+  const { w, h } = item.box;
+  const path = openTag('path', { class: context.sheet.classFor(paint(item, context)), d: outline(item) });
+  return element(
+    'svg',
+    { ...frame, viewBox: `0 0 ${w} ${h}`, 'aria-hidden': 'true', focusable: 'false' },
+    `${path}</path>`,
+  );
+}
+
+function outline({ shape, box: { w, h } }: ShapeItem): string {
+  switch (shape.kind) {
+    case 'rect':
+      return `M0 0H${w}V${h}H0Z`;
+    case 'triangle':
+      return shape.direction === 'up' ? `M0 ${h}L${w / 2} 0L${w} ${h}Z` : `M0 0H${w}L${w / 2} ${h}Z`;
+    case 'curve': {
+      const [start = [0, 0], ...rest] = shape.points;
+      return `M${start.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`;
+    }
+  }
+}
+
+function paint({ fill, line }: ShapeItem, { theme }: PageContext): string {
+  const inside = `fill:${fill === null ? 'none' : cssColor(theme, fill)}`;
+  if (line === null) return inside;
+  // Office's preset dash (ST_PresetLineDashVal `dash`) is four line widths long with gaps of three.
+  const dash = line.dash ? `;stroke-dasharray:${line.width * 4} ${line.width * 3}` : '';
+  return `${inside};stroke:${cssColor(theme, line.color)};stroke-width:${line.width}px${dash}`;
+}

@@ -1,0 +1,45 @@
+import { resolveColor } from '../../theme/color.ts';
+import type { ColorRef, ColorSlot, FontRole, Theme } from '../../theme/types.ts';
+
+/** The theme as CSS variables: `--dk1` … `--folHlink` and `--heading`, `--body`. */
+export function themeCss(theme: Theme): string {
+  const colors = Object.entries(theme.colors).map(([slot, hex]) => `--${slot}:${hex}`);
+  const fonts = Object.entries(theme.fonts).map(([role, { family }]) => `--${role}:${fontFamily(family)}`);
+  return `:root{${[...colors, ...fonts].join(';')}}`;
+}
+
+/** A family name as a CSS string. */
+export function quotedFamily(family: string): string {
+  return `"${family.replace(/["\\\n<]/g, '')}"`;
+}
+
+/** A font family as CSS writes it, with the fallback for characters that the font lacks. */
+export function fontFamily(family: string): string {
+  return `${quotedFamily(family)},sans-serif`;
+}
+
+/** The CSS variable of a font role. */
+export function cssFont(role: FontRole): string {
+  return `var(--${role})`;
+}
+
+/** The CSS variable of a theme slot, or the computed colour of a tint. */
+export function cssColor(theme: Theme, color: ColorRef): string {
+  return isTint(color) ? plainColor(theme, color) : slotColor(color.slot);
+}
+
+/** `#RRGGBB`, or `#RRGGBBAA` where the colour is see-through: for the canvas, which knows no variables. */
+export function plainColor(theme: Theme, color: ColorRef): string {
+  const hex = resolveColor(theme, color);
+  if (color.alpha === undefined || color.alpha === 100) return hex;
+  const alpha = Math.round(color.alpha * 2.55);
+  return hex + alpha.toString(16).padStart(2, '0');
+}
+
+function slotColor(slot: ColorSlot): string {
+  return `var(--${slot})`;
+}
+
+function isTint(color: ColorRef): boolean {
+  return (color.lumMod ?? 100) !== 100 || (color.lumOff ?? 0) !== 0 || (color.alpha ?? 100) !== 100;
+}

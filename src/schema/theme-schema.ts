@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { describe } from './slots.ts';
+
+/** '#RRGGBB', capitals or not. */
+const color = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
+const pixels = z.number().check(z.multipleOf(1), z.gte(0), z.lte(400));
+
+const colors = z.strictObject({
+  ink: describe(color, 'Text'),
+  paper: describe(color, 'The ground of slides'),
+  muted: describe(color, 'Secondary text: sources, axes, table headers'),
+  hairline: describe(color, 'Fine lines: gridlines, rules of tables'),
+  primary: describe(color, 'The main colour: marks of charts, the ground of title and section slides'),
+  accent: describe(color, 'The highlight, and what is below plan'),
+  straw: describe(color, 'A further series colour'),
+  river: describe(color, 'A further series colour'),
+  leaf: describe(color, 'A further series colour, and what is above plan'),
+  plum: describe(color, 'A further series colour'),
+  link: describe(color, 'Links'),
+  stone: describe(color, 'Marks beside the story'),
+});
+
+const colorRole = z.enum([
+  'ink',
+  'paper',
+  'muted',
+  'hairline',
+  'primary',
+  'accent',
+  'straw',
+  'river',
+  'leaf',
+  'plum',
+  'link',
+  'stone',
+]);
+
+const font = z.strictObject({
+  office: describe(z.string(), 'The font in PowerPoint, e.g. Calibri'),
+  web: describe(z.string(), 'The npm package of its twin with the same widths, e.g. "@fontsource/carlito"'),
+});
+
+const style = z.strictObject({
+  sizes: describe(
+    z.array(z.number().check(z.multipleOf(1), z.lte(400))).check(z.minLength(1)),
+    'Sizes in px of 1280 × 720, the largest first: a text takes the first that fits',
+  ),
+  font: describe(z.enum(['heading', 'body']), 'Which of the two fonts'),
+  bold: describe(z.boolean(), 'Whether the text is bold'),
+  leading: describe(z.number().check(z.lte(3)), 'Line height as a multiple of the font’s own ascent + descent'),
+});
+
+const text = z.strictObject({
+  deckTitle: describe(style, 'The title of the deck'),
+  title: describe(style, 'The title of a slide'),
+  subtitle: describe(style, 'The line under a title'),
+  sectionNumber: describe(style, 'The large numeral of a section'),
+  figure: describe(style, 'A big figure'),
+  figureUnit: describe(style, 'The unit of a big figure'),
+  body: describe(style, 'Paragraphs and lists'),
+  quote: describe(style, 'A quotation'),
+  label: describe(style, 'What stands under a big figure'),
+  table: describe(style, 'The cells of a table'),
+  chart: describe(style, 'The words and figures of a chart'),
+  takeaway: describe(style, 'The line under a chart or table'),
+  source: describe(style, 'The sources of a slide'),
+  footer: describe(style, 'The footer and the slide number'),
+  marker: describe(style, 'Where we are in the deck: 3/10'),
+});
+
+/** A theme file. Everything is asked for: what a slide looks like is written in one place. */
+export const themeSchema = z.strictObject({
+  name: describe(z.string().check(z.minLength(1)), 'The name that decks call the theme by'),
+  title: describe(z.string().check(z.minLength(1)), 'The name that PowerPoint shows'),
+  colors: describe(colors, 'The twelve colours by role'),
+  fonts: describe(z.strictObject({ heading: font, body: font }), 'The two fonts'),
+  text: describe(text, 'The sizes and the cut of each kind of text'),
+  margins: describe(
+    z.strictObject({
+      left: describe(pixels, 'px'),
+      right: describe(pixels, 'px'),
+      top: describe(pixels, 'px'),
+      bottom: describe(pixels, 'px'),
+    }),
+    'The free edge of a slide in px of 1280 × 720',
+  ),
+  columns: describe(z.number().check(z.multipleOf(1), z.gte(1), z.lte(24)), 'Columns of the grid'),
+  gutter: describe(pixels, 'px between two columns'),
+  motif: describe(z.enum(['contours', 'none']), 'The quiet picture behind title and section slides'),
+  series: describe(z.array(colorRole).check(z.minLength(1)), 'The colours of a chart’s series in order'),
+});
+
+export type ThemeSpec = z.output<typeof themeSchema>;
