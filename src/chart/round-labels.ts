@@ -13,11 +13,11 @@ export function partShares(points: readonly ChartPoint[]): readonly number[] {
   return points.map(({ value }) => (total > 0 ? (value ?? 0) / total : 0));
 }
 
-/** Whether some labels stand around the circle: any of a pie's may, of a doughnut's those of thin parts. */
+/** Whether some labels stand around the circle: those of thin parts do. */
 export function hasOuterLabels(chart: Chart): boolean {
   const points = chart.series[0]?.points ?? [];
   const shares = partShares(points);
-  return points.some(({ label }, i) => label !== '' && (chart.type === 'pie' || isThin(shares[i])));
+  return points.some(({ label }, i) => label !== '' && isThin(shares[i]));
 }
 
 /** Whether labels of neighbouring thin parts would cover each other around the circle. */

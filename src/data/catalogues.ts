@@ -1,14 +1,13 @@
+import { isCode, isId } from './codes.ts';
 import { known } from './known.ts';
 import type { Row, Table } from './table.ts';
 import type { Indicator, Member, Source } from './types.ts';
 
-const ID = /^(?!(?:and|or|not)$)[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
-const CODE = /^[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*$/u;
 const MOST_DECIMALS = 10;
 
 /** Reads indicators.csv. */
 export function readIndicators(table: Table): ReadonlyMap<string, Indicator> {
-  return readKeyed(table, 'id', ID, (id, row) => {
+  return readKeyed(table, 'id', isId, (id, row) => {
     const better = row.choice('better', ['neither', 'higher', 'lower']);
     const decimals = row.number('decimals')?.toNumber() ?? 0;
     if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
@@ -32,7 +31,7 @@ export function readIndicators(table: Table): ReadonlyMap<string, Indicator> {
 
 /** Reads areas.csv or scenarios.csv; a code that `others` has too couldn't be told from it in a reference. */
 export function readMembers(table: Table, others: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> {
-  const members = readKeyed(table, 'code', CODE, (code, row) => {
+  const members = readKeyed(table, 'code', isCode, (code, row) => {
     if (others.has(code)) table.reporter.add('data/ambiguous-code', [row.index, 'code'], { code });
     return { code, name: nameOf(row) };
   });
@@ -42,18 +41,13 @@ export function readMembers(table: Table, others: ReadonlyMap<string, Member>): 
 
 /** Reads sources.csv. */
 export function readSources(table: Table): ReadonlyMap<string, Source> {
-  return readKeyed(table, 'id', CODE, (id, row) => ({
+  return readKeyed(table, 'id', isCode, (id, row) => ({
     id,
     title: row.required('title'),
     publisher: row.text('publisher'),
     date: row.text('date'),
     url: row.text('url'),
   }));
-}
-
-/** True for a code that a reference can select by. */
-export function isCode(text: string): boolean {
-  return CODE.test(text);
 }
 
 /** The entry of `key`; null, and a report at its field, when there is none. */
@@ -73,14 +67,14 @@ export function lookUp<T>(
 function readKeyed<T>(
   { rows, reporter }: Table,
   column: string,
-  form: RegExp,
+  isKey: (text: string) => boolean,
   read: (key: string, row: Row) => T | null,
 ): ReadonlyMap<string, T> {
   const entries = new Map<string, T>();
   for (const row of rows) {
     const key = row.required(column);
     if (key === '') continue;
-    if (!form.test(key)) reporter.add('data/bad-id', [row.index, column], { id: key });
+    if (!isKey(key)) reporter.add('data/bad-id', [row.index, column], { id: key });
     else if (entries.has(key)) reporter.add('data/duplicate-id', [row.index, column], { id: key });
     else {
       const entry = read(key, row);

@@ -97,14 +97,18 @@ function round(a: Quantity, n: Quantity, span: Span): Outcome<Quantity> {
   return derived(roundTo(a.value, decimals), interval, { unit: a.unit, precision, trace: a.trace }, span);
 }
 
+// Between two bounds the chosen figure's own word stays true: min(18.000, trên 4.700) is trên 4.700.
 function extreme(a: Quantity, b: Quantity, which: 'min' | 'max', span: Span): Outcome<Quantity> {
   const right = aligned(a, b, which, span);
   if (!right.ok) return right;
   const other = right.value;
   const interval: Interval = which === 'min' ? minimum(a, other) : maximum(a, other);
   const first = which === 'min' ? a.value.lte(other.value) : a.value.gte(other.value);
-  const { decimals, maxDecimals } = first ? a : other;
-  const precision = () => ({ decimals, maxDecimals });
+  const chosen = first ? a : other;
+  const precision = () => ({ decimals: chosen.decimals, maxDecimals: chosen.maxDecimals });
   const trace = joinTraces(a.trace, b.trace);
-  return derived(first ? a.value : other.value, interval, { unit: a.unit, precision, trace }, span);
+  const result = derived(chosen.value, interval, { unit: a.unit, precision, trace }, span);
+  const bounded = chosen.qualifier === 'over' || chosen.qualifier === 'under';
+  if (!result.ok || !bounded || !interval.low || !interval.high || interval.low.eq(interval.high)) return result;
+  return ok({ ...result.value, qualifier: chosen.qualifier });
 }

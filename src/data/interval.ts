@@ -30,12 +30,14 @@ export function negated(a: Interval): Interval {
 
 /** {x × y}. */
 export function times(a: Interval, b: Interval): Interval {
+  if (isPoint(a) && isPoint(b)) return point(a.low.times(b.low));
   return hull(ends(a).flatMap((x) => ends(b).map((y) => endTimes(x, y))));
 }
 
 /** {x / y}; null when y can be 0. */
 export function over(a: Interval, b: Interval): Interval | null {
   if (contains(b, ZERO)) return null;
+  if (isPoint(a) && isPoint(b)) return point(a.low.div(b.low));
   return hull(ends(a).flatMap((x) => ends(b).map((y) => endOver(x, y))));
 }
 
@@ -59,12 +61,17 @@ export function maximum(a: Interval, b: Interval): Interval {
 
 /** `change` on both ends; it must be increasing. */
 export function mapped(a: Interval, change: (end: Big) => Big): Interval {
+  if (isPoint(a)) return point(change(a.low));
   return { low: a.low && change(a.low), high: a.high && change(a.high) };
 }
 
 /** Whether `value` lies in the interval. */
 export function contains(a: Interval, value: Big): boolean {
   return (a.low === null || a.low.lte(value)) && (a.high === null || a.high.gte(value));
+}
+
+function isPoint(a: Interval): a is { readonly low: Big; readonly high: Big } {
+  return a.low !== null && a.high !== null && a.low.eq(a.high);
 }
 
 function ends(a: Interval): readonly [End, End] {

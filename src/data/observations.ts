@@ -1,4 +1,5 @@
-import { isCode, lookUp } from './catalogues.ts';
+import { lookUp } from './catalogues.ts';
+import { isCode } from './codes.ts';
 import { keyOf } from './select.ts';
 import type { Row, Table } from './table.ts';
 import type { Dataset, Observation } from './types.ts';

@@ -106,7 +106,7 @@ function shown({ decimalChar, groupChar }: NumberStyle): { readonly example: str
   return { example: `1${groupChar}234${decimalChar}5` };
 }
 
-// Texts are compared letter by letter, so there must be one way to write 'ế'.
+// Texts are compared character by character, so there must be one way to write 'ế'.
 function clean(value: string): string {
   return value.trim().normalize('NFC');
 }

@@ -40,9 +40,21 @@ const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SCALE_NAMES = {
-  vi: [[15, 'triệu tỷ'], [12, 'nghìn tỷ'], [9, 'tỷ'], [6, 'triệu'], [3, 'nghìn']],
-  en: [[15, 'quadrillion'], [12, 'trillion'], [9, 'billion'], [6, 'million'], [3, 'thousand']],
-} as const; // biome-ignore format: a table
+  vi: [
+    [15, 'triệu tỷ'],
+    [12, 'nghìn tỷ'],
+    [9, 'tỷ'],
+    [6, 'triệu'],
+    [3, 'nghìn'],
+  ],
+  en: [
+    [15, 'quadrillion'],
+    [12, 'trillion'],
+    [9, 'billion'],
+    [6, 'million'],
+    [3, 'thousand'],
+  ],
+} as const;
 
 /** Reads a unit as it is written in Vietnamese or English: scale words first, '/' or ' per ' before what it is counted by. */
 export function parseUnit(text: string): Unit {

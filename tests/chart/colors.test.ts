@@ -12,7 +12,11 @@ describe('the colours of a chart', () => {
   });
 
   it('set the highlighted bars apart from stone', () => {
-    expect(slots(chartColors('bar', 1, [false, true, false], THEME).points[0])).toEqual(['folHlink', 'accent1', 'folHlink']);
+    expect(slots(chartColors('bar', 1, [false, true, false], THEME).points[0])).toEqual([
+      'folHlink',
+      'accent1',
+      'folHlink',
+    ]);
   });
 
   it('keep what is before in stone and what is now in primary', () => {

@@ -71,7 +71,13 @@ function indicator(id: string, unit: string, unitEn: string, decimals: number): 
   return [id, { id, name, unit, unitEn, decimals, topic: 'test', better: 'higher', description: '' }];
 }
 
-function observation(indicator: string, period: string, scenario: string, value: string, more: Partial<Observation> = {}): Observation {
+function observation(
+  indicator: string,
+  period: string,
+  scenario: string,
+  value: string,
+  more: Partial<Observation> = {},
+): Observation {
   return {
     indicator,
     period,

@@ -7,7 +7,8 @@ const many = (count: number): Partial<ChartSpec> => ({
   categories: Array.from({ length: count }, (_, i) => `Tháng ${i + 1}`),
   series: [{ name: 'Thu', values: Array.from({ length: count }, () => 'budget') }],
 });
-const labels = (more: Partial<ChartSpec>, lang?: string) => chartOf(more, lang).series.map(({ points }) => points.map(({ label }) => label));
+const labels = (more: Partial<ChartSpec>, lang?: string) =>
+  chartOf(more, lang).series.map(({ points }) => points.map(({ label }) => label));
 const row = (...values: (string | number | null)[]): Partial<ChartSpec> => ({ series: [{ name: 'Thu', values }] });
 
 describe('the values of a chart', () => {
@@ -56,7 +57,10 @@ describe('the values of a chart', () => {
   });
 
   it('may not be ranks', () => {
-    expect(resolve(row('placing', null, null))).toMatchObject({ chart: null, diagnostics: [{ code: 'chart/rank-value' }] });
+    expect(resolve(row('placing', null, null))).toMatchObject({
+      chart: null,
+      diagnostics: [{ code: 'chart/rank-value' }],
+    });
   });
 
   it('may not be quoted texts', () => {
@@ -149,7 +153,10 @@ describe('the labels of a chart', () => {
 
   it('count the marks of all series', () => {
     const { series } = many(7);
-    expect(chartOf({ ...many(7), series: [...(series ?? []), { name: 'Chi', values: Array(7).fill('budget') }] }).axis?.visible).toBe(true);
+    expect(
+      chartOf({ ...many(7), series: [...(series ?? []), { name: 'Chi', values: Array(7).fill('budget') }] }).axis
+        ?.visible,
+    ).toBe(true);
   });
 
   it('stand nowhere, or everywhere, when the author says so', () => {
@@ -257,7 +264,8 @@ describe('the form of a chart', () => {
 
 describe('the highlight of a chart', () => {
   it('is a category or several', () => {
-    const marks = (highlight: ChartSpec['highlight']) => chartOf({ highlight }).series[0]?.points.map((point) => point.highlight);
+    const marks = (highlight: ChartSpec['highlight']) =>
+      chartOf({ highlight }).series[0]?.points.map((point) => point.highlight);
     expect(marks('Thực hiện')).toEqual([false, false, true]);
     expect(marks(['Kế hoạch', 'Thực hiện'])).toEqual([true, false, true]);
     expect(marks('Thực hiện'.normalize('NFD'))).toEqual([false, false, true]);
@@ -279,7 +287,10 @@ describe('the highlight of a chart', () => {
   });
 
   it('is written in the middle of a doughnut', () => {
-    expect(chartOf({ type: 'doughnut', highlight: 'Thực hiện' }).centre).toEqual({ number: '18.000', label: 'Thực hiện' });
+    expect(chartOf({ type: 'doughnut', highlight: 'Thực hiện' }).centre).toEqual({
+      number: '18.000',
+      label: 'Thực hiện',
+    });
     expect(chartOf({ type: 'doughnut' }).centre).toBeNull();
     expect(chartOf({ type: 'pie', highlight: 'Thực hiện' }).centre).toBeNull();
     expect(chartOf({ type: 'doughnut', highlight: 'Kế hoạch', ...row(null, 'budget', 'budget') }).centre).toBeNull();

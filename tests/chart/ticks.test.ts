@@ -89,7 +89,9 @@ describe('the ticks of a value axis', () => {
   });
 });
 
-const size = fc.double({ min: -1e100, max: 1e100, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-100);
+const size = fc
+  .double({ min: -1e100, max: 1e100, noNaN: true })
+  .filter((value) => value === 0 || Math.abs(value) > 1e-100);
 const values = fc.array(size, { maxLength: 12 });
 const flags = fc.record({ zero: fc.boolean(), labels: fc.constantFrom('none', 'above', 'both') });
 

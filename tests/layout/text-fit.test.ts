@@ -16,11 +16,11 @@ const request = (texts: readonly string[], more: Partial<FitRequest> = {}): FitR
   color: ink,
   ...more,
 });
-const fit = (texts: readonly string[], more: Partial<FitRequest> = {}) => fitText(request(texts, more), fonts);
+const setIn = (texts: readonly string[], more: Partial<FitRequest> = {}) => fitText(request(texts, more), fonts);
 const SENTENCE = 'Thu ngân sách nhà nước trên địa bàn tỉnh đạt 18.000 tỷ đồng, vượt cả hai kế hoạch.';
 
 test('a short text takes the largest size', () => {
-  const fitted = fit(['Thái Nguyên']);
+  const fitted = setIn(['Thái Nguyên']);
   expect(fitted).toMatchObject({ size: 32, rightInset: 0, height: 40, overflow: null });
   expect(fitted.paragraphs).toMatchObject([
     { lines: ['Thái Nguyên'], lineHeight: 40, spaceBefore: 0, align: 'left', level: 0, bullet: false, indent: 0 },
@@ -29,8 +29,8 @@ test('a short text takes the largest size', () => {
 
 test('a longer text takes the first size that fits, never a smaller one', () => {
   const texts = Array.from({ length: 5 }, () => SENTENCE);
-  const tall = fit(texts, { height: 1000 });
-  const low = fit(texts, { height: tall.height - 1 });
+  const tall = setIn(texts, { height: 1000 });
+  const low = setIn(texts, { height: tall.height - 1 });
   expect(tall.size).toBe(32);
   expect(low.size).toBe(30);
   expect(low.overflow).toBeNull();
@@ -38,12 +38,12 @@ test('a longer text takes the first size that fits, never a smaller one', () => 
 });
 
 test('a box exactly as high as its text holds it', () => {
-  const { height } = fit([SENTENCE, SENTENCE], { height: 1000 });
-  expect(fit([SENTENCE, SENTENCE], { height })).toMatchObject({ size: 32, height, overflow: null });
+  const { height } = setIn([SENTENCE, SENTENCE], { height: 1000 });
+  expect(setIn([SENTENCE, SENTENCE], { height })).toMatchObject({ size: 32, height, overflow: null });
 });
 
 test('what doesn’t fit at the floor is set there, and says by how much', () => {
-  const fitted = fit([SENTENCE], { height: 40, width: 400 });
+  const fitted = setIn([SENTENCE], { height: 40, width: 400 });
   expect(fitted.size).toBe(24);
   expect(fitted.overflow).toEqual({ lines: 2, px: fitted.height - 40, word: null });
   expect(fitted.paragraphs[0]!.lines).toHaveLength(3);
@@ -51,23 +51,23 @@ test('what doesn’t fit at the floor is set there, and says by how much', () =>
 
 test('a title takes no more lines than it may', () => {
   const title = { style: theme.text.title, width: 900, height: 600, maxLines: 2, balance: true };
-  expect(fit([SENTENCE], title)).toMatchObject({ size: 44, overflow: null });
-  const long = fit([SENTENCE.repeat(2)], title);
+  expect(setIn([SENTENCE], title)).toMatchObject({ size: 44, overflow: null });
+  const long = setIn([SENTENCE.repeat(2)], title);
   expect(long.size).toBe(40);
   expect(long.overflow).toMatchObject({ lines: long.paragraphs[0]!.lines.length - 2, px: 0, word: null });
 });
 
 test('a word wider than its box is named and stays whole', () => {
   const word = 'x'.repeat(60);
-  const fitted = fit([`Từ ${word} dài`], { width: 300 });
+  const fitted = setIn([`Từ ${word} dài`], { width: 300 });
   expect(fitted.overflow?.word).toBe(word);
   expect(fitted.paragraphs[0]!.lines).toContain(word);
 });
 
 test('nothing, an empty text and a text of spaces fit', () => {
-  expect(fit([])).toMatchObject({ size: 32, height: 0, paragraphs: [], overflow: null });
-  expect(fit([''])).toMatchObject({ height: 40, overflow: null, paragraphs: [{ lines: [''] }] });
-  expect(fit(['   '])).toMatchObject({ height: 40, overflow: null, paragraphs: [{ lines: [''] }] });
+  expect(setIn([])).toMatchObject({ size: 32, height: 0, paragraphs: [], overflow: null });
+  expect(setIn([''])).toMatchObject({ height: 40, overflow: null, paragraphs: [{ lines: [''] }] });
+  expect(setIn(['   '])).toMatchObject({ height: 40, overflow: null, paragraphs: [{ lines: [''] }] });
   expect(fitText({ ...request([]), paragraphs: [{ runs: [] }] }, fonts)).toMatchObject({ height: 40, overflow: null });
 });
 
@@ -87,7 +87,7 @@ test('at the floor deeper bullets aren’t smaller than it', () => {
 });
 
 test('the indent narrows the lines', () => {
-  const plain = fit([SENTENCE], { width: 600 }).paragraphs[0]!;
+  const plain = setIn([SENTENCE], { width: 600 }).paragraphs[0]!;
   const paragraphs = [{ runs: [{ text: SENTENCE }], level: 3, bullet: true }];
   const bullet = fitText({ ...request([]), paragraphs, width: 600 }, fonts).paragraphs[0]!;
   expect(bullet.lines.length).toBeGreaterThan(plain.lines.length);
@@ -118,7 +118,7 @@ test('links on a dark ground take the colour they are given', () => {
 
 test('text that isn’t left-aligned and table cells are never pushed in by an inset', () => {
   const widths = Array.from({ length: 60 }, (_, i) => 500 + i);
-  const insets = (more: Partial<FitRequest>) => widths.map((width) => fit([SENTENCE], { width, ...more }).rightInset);
+  const insets = (more: Partial<FitRequest>) => widths.map((width) => setIn([SENTENCE], { width, ...more }).rightInset);
   expect(insets({}).some((inset) => inset > 0)).toBe(true);
   expect(insets({ align: 'right' }).every((inset) => inset === 0)).toBe(true);
   expect(insets({ align: 'center' }).every((inset) => inset === 0)).toBe(true);
@@ -149,7 +149,7 @@ test('whatever is written, no letter is lost and what is said to fit does fit', 
       fc.integer({ min: 60, max: 1136 }),
       fc.boolean(),
       (texts, width, balance) => {
-        const fitted = fit(texts, { width, height: 300, balance });
+        const fitted = setIn(texts, { width, height: 300, balance });
         const squeezed = (value: string) => value.normalize('NFC').replace(/[\r\n ]+/g, '');
         const lines = fitted.paragraphs.map((paragraph) => paragraph.lines.join(''));
         expect(lines.map(squeezed).join()).toBe(texts.map(squeezed).join());

@@ -118,7 +118,7 @@ test('runs are cleaned: composed letters, no control characters, all else as wri
 });
 
 const box = (text: string, size = 32) => [{ measured: measured(text), size, left: 0 }];
-const anything = { balance: false, fits: () => true };
+const anything: Parameters<typeof robustWrap>[3] = { balance: false, fits: () => true };
 
 /** The robust wrap of `text` at 32 px in a box of `width` px. */
 function robust(text: string, width: number, options = anything) {

@@ -66,7 +66,7 @@ function fitsBox(lines: readonly StyledRun[][], box: Box | undefined, context: L
   return height <= box.h * MOST_SHARE && lines.every((line) => widthOf(line, context) <= box.w * SAFE);
 }
 
-/** One line, or two when the unit stands under the number. */
+/** One line, or two when the unit stands under the number; a percent sign never leaves it. */
 function linesOf(item: FigureItem, { size, unitSize, stacked }: Setting, { theme }: LayoutContext): StyledRun[][] {
   const { qualifier, number, unit } = figureParts(item);
   const set = (runs: readonly Run[], role: TextRole, px: number, color: ColorRef) =>
@@ -74,12 +74,9 @@ function linesOf(item: FigureItem, { size, unitSize, stacked }: Setting, { theme
   const small = (text: string) => (text === '' ? [] : set([{ text }], 'figureUnit', unitSize, MUTED));
   const before = small(qualifier === '' ? '' : qualifier + NBSP);
   const main = set(number, 'figure', size, PRIMARY);
-  if (stacked) return [[...before, ...main], ...(unit === '' ? [] : [small(unit)])];
-  const beside =
-    unit === '%'
-      ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), PRIMARY)
-      : small(unit === '' ? '' : NBSP + unit);
-  return [[...before, ...main, ...beside]];
+  const percent = unit === '%' ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), PRIMARY) : null;
+  if (percent || unit === '') return [[...before, ...main, ...(percent ?? [])]];
+  return stacked ? [[...before, ...main], small(unit)] : [[...before, ...main, ...small(NBSP + unit)]];
 }
 
 function textOf(line: readonly StyledRun[]): string {

@@ -83,6 +83,7 @@ function setTexts(
       box,
       paragraphs: oneParagraph(text),
       color: colorOf(item, which),
+      balance: true,
     };
   });
   const present = requests.filter((request) => request !== null);
@@ -118,7 +119,7 @@ function cardContent(
   const top = card.y + PADDING + Math.round((card.h - heights.needed) / 2);
   const labelTop = top + heights.number + ROW_GAP;
   const compareTop = labelTop + heights.label + ROW_GAP;
-  const items: SceneItem[] = number ? number.place(top + heights.number - number.height) : [];
+  const items: SceneItem[] = number ? number.place(top) : [];
   if (label) items.push({ ...label, box: { ...label.box, y: labelTop, h: heightOf(label) } });
   if (!compare) return items;
   const lineHeight = compare.paragraphs[0]?.lineHeight ?? 0;

@@ -87,7 +87,9 @@ function linkTo(link: string | undefined, plan: DeckPlan): LinkProps | undefined
   return url === null ? undefined : { url };
 }
 
-/** An absolute address with everything outside ASCII encoded (the target of a relationship is a URI); null when it isn't one. */
+const SAFE_LINK = /^(https?|mailto):/i;
+
+/** An address outside the deck with all but ASCII encoded (the target of a relationship is a URI); null for any other link. */
 export function externalUrl(link: string | undefined): string | null {
-  return link !== undefined && URL.canParse(link) ? new URL(link).href : null;
+  return link !== undefined && SAFE_LINK.test(link) && URL.canParse(link) ? new URL(link).href : null;
 }

@@ -12,13 +12,13 @@ import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
 import { finishRelations } from './slide/finish-relations.ts';
 import { finishSlide } from './slide/finish-slide.ts';
-import type { Compression } from './zip.ts';
+import type { Packer } from './zip.ts';
 
 /** What the passes work from. */
 export interface Finishing {
   readonly plan: DeckPlan;
   readonly marks: ColorMarks;
-  readonly compression: Compression;
+  readonly pack: Packer;
 }
 
 type Pass = (parts: Parts, finishing: Finishing) => Parts;
@@ -97,8 +97,8 @@ function notes(parts: Parts, { plan }: Finishing): Parts {
   return withParts(parts, notesParts(plan));
 }
 
-function charts(parts: Parts, { plan, compression }: Finishing): Parts {
-  return withParts(parts, chartParts(plan, compression));
+function charts(parts: Parts, { plan, pack }: Finishing): Parts {
+  return withParts(parts, chartParts(plan, pack));
 }
 
 function presentation(parts: Parts, { plan }: Finishing): Parts {

@@ -97,7 +97,8 @@ function styleOf(item: TextItem): PlaceholderStyle | null {
   const paragraph: StyledParagraph | undefined = item.paragraphs[0];
   const run = paragraph?.runs[0];
   if (paragraph === undefined || run === undefined) return null;
-  const { size, font, bold, color } = run;
+  const { size, font, color } = run;
+  const bold = item.paragraphs.every(({ runs }) => runs.every((each) => each.bold));
   const { align, lineHeight, spaceBefore, indent, bullet } = paragraph;
   return { size, font, bold, color, align, anchor: item.anchor, lineHeight, spaceBefore, indent, bullet };
 }
@@ -134,7 +135,6 @@ function regionBox(region: Region, theme: Theme): Box {
     right: { x: left + w - half, y: contentY, w: half, h: contentH },
     hero: { x: left, y: 200, w, h: 200 },
     underHero: { x: left, y: 424, w, h: 96 },
-    strip: { x: left, y: 8, w, h: 36 },
     footer: { x: left, y: footerY, w: w - 136, h: 24 },
     number: { x: left + w - 112, y: footerY, w: 112, h: 24 },
   };

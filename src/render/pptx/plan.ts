@@ -3,6 +3,7 @@ import type { Source } from '../../data/types.ts';
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Box, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
+import { centreTexts } from './chart/centre.ts';
 import { type LayoutPlan, type PlaceholderPlan, planLayouts } from './layouts.ts';
 import { fillSlots } from './slots.ts';
 import { proofingLanguage, type Words, wordsFor } from './words.ts';
@@ -13,8 +14,6 @@ export interface ShapePlan {
   readonly name: string;
   readonly item: SceneItem;
   readonly placeholder: PlaceholderPlan | null;
-  /** Not drawn, but there for outlines and screen readers: the title of a slide that shows none. */
-  readonly hidden: boolean;
 }
 
 export interface SlidePlan {
@@ -61,26 +60,22 @@ export function planDeck(meta: DeckMeta, scenes: readonly Scene[], theme: Theme)
     words,
     layouts: [...new Set(layouts.values())],
     slides: scenes.map((scene, index) => planSlide(scene, index + 1, layouts.get(scene.layout) as LayoutPlan, words)),
-    charts: planCharts(scenes),
+    charts: planCharts(scenes, theme),
     numbers: new Map(scenes.map((scene, index) => [scene.id, index + 1])),
   };
 }
 
 function planSlide(scene: Scene, number: number, layout: LayoutPlan, words: Words): SlidePlan {
   const filled = fillSlots(scene);
-  const shapes: ShapePlan[] = [];
-  const add = (item: SceneItem, placeholder: PlaceholderPlan | null, hidden: boolean): void => {
-    const id = shapes.length + 2; // 1 is the shape tree itself
-    shapes.push({ id, name: `${label(item, words)} ${id - 1}`, item, placeholder, hidden });
-  };
-  const title = titlePlaceholder(layout);
-  if (title !== undefined && ![...filled.values()].includes(title.slot)) add(hiddenTitle(scene, title), title, true);
   const overlays = new Set<SceneItem>(scene.items.flatMap((item) => overlaysOf(item, scene)));
-  for (const item of scene.items) {
-    if (overlays.has(item)) continue;
-    const slot = filled.get(item);
-    add(item, slot === undefined ? null : (layout.placeholders.get(slot) ?? null), false);
-  }
+  const shapes = scene.items
+    .filter((item) => !overlays.has(item))
+    .map((item, index): ShapePlan => {
+      const slot = filled.get(item);
+      const placeholder = slot === undefined ? null : (layout.placeholders.get(slot) ?? null);
+      // Id 1 is the shape tree itself.
+      return { id: index + 2, name: `${label(item, words)} ${index + 1}`, item, placeholder };
+    });
   return { number, scene, layout, shapes };
 }
 
@@ -88,26 +83,15 @@ function label(item: SceneItem, words: Words): string {
   return item.kind === 'text' ? words.purposes[item.purpose] : words.kinds[item.kind];
 }
 
-function titlePlaceholder(layout: LayoutPlan): PlaceholderPlan | undefined {
-  return [...layout.placeholders.values()].find(({ slot }) => slot.purpose === 'title');
-}
-
-function hiddenTitle(scene: Scene, { box, style }: PlaceholderPlan): TextItem {
-  const { size, font, bold, color, align, lineHeight, anchor } = style;
-  const run = { text: scene.title, size, font, bold, italic: false, color };
-  const paragraph = { runs: [run], align, lineHeight, spaceBefore: 0, level: 0, bullet: false, indent: 0 };
-  const paragraphs = [{ ...paragraph, lines: [scene.title] }];
-  return { kind: 'text', purpose: 'title', at: scene.at, box, anchor, rightInset: 0, paragraphs };
-}
-
-function planCharts(scenes: readonly Scene[]): ChartPlan[] {
+function planCharts(scenes: readonly Scene[], theme: Theme): ChartPlan[] {
   const plans: ChartPlan[] = [];
   for (const scene of scenes) {
     for (const item of scene.items) {
       if (item.kind !== 'chart') continue;
       const { chart, frame, box } = item;
       const sources = sourcesOf(chart, scene.sources);
-      plans.push({ number: plans.length + 1, chart, frame, box, sources, overlays: overlaysOf(item, scene) });
+      const overlays = [...overlaysOf(item, scene), ...centreTexts(item, theme)];
+      plans.push({ number: plans.length + 1, chart, frame, box, sources, overlays });
     }
   }
   return plans;

@@ -7,7 +7,7 @@ import type { TextRole } from '../../theme/types.ts';
 export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'obj' | 'chart' | 'tbl' | 'ftr' | 'sldNum';
 
 /** Where a placeholder stands when no slide of the deck says it: a named part of the slide, made from the theme. */
-export type Region = 'title' | 'below' | 'hero' | 'underHero' | 'left' | 'right' | 'strip' | 'footer' | 'number';
+export type Region = 'title' | 'below' | 'hero' | 'underHero' | 'left' | 'right' | 'footer' | 'number';
 
 /** A placeholder of a layout: what it is in PowerPoint, and which items of a slide may sit in it. */
 export interface Slot {
@@ -17,7 +17,7 @@ export interface Slot {
   readonly purpose: TextPurpose;
   readonly role: TextRole;
   readonly region: Region;
-  accepts(item: SceneItem): boolean;
+  accepts(item: SceneItem, scene: Scene): boolean;
 }
 
 /** A slide layout of PowerPoint. `type` is ST_SlideLayoutType. */
@@ -40,7 +40,7 @@ function textSlot(
   purpose: TextPurpose,
   role: TextRole,
   region: Region,
-  accepts = says(purpose),
+  accepts: Slot['accepts'] = says(purpose),
 ): Slot {
   return { type, idx, purpose, role, region, accepts };
 }
@@ -52,7 +52,10 @@ const CHART = textSlot('chart', 1, 'body', 'chart', 'below', (item) => item.kind
 const TABLE = textSlot('tbl', 1, 'body', 'table', 'below', (item) => item.kind === 'table');
 const LEFT = textSlot('obj', 1, 'body', 'body', 'left', (i) => isContent(i) && middle(i.box) < SLIDE_WIDTH / 2);
 const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', (i) => isContent(i) && middle(i.box) >= SLIDE_WIDTH / 2);
-const QUOTE_TITLE = textSlot('title', 0, 'title', 'label', 'strip');
+/** Where nothing else is the title, the quote is: as in PowerPoint's own "Quote with Caption". */
+const QUOTE = textSlot('title', 0, 'quote', 'quote', 'hero', (item, { items }) =>
+  says(items.some(says('title')) ? 'title' : 'quote')(item),
+);
 const FOOTER = textSlot('ftr', 11, 'footer', 'footer', 'footer');
 const NUMBER = textSlot('sldNum', 12, 'slideNumber', 'footer', 'number');
 
@@ -81,14 +84,7 @@ export const LAYOUT_SPECS: Readonly<Record<LayoutName, LayoutSpec>> = {
   'chart-text': layout('chart-text', 'twoObj', false, TITLE, LEFT, RIGHT),
   table: layout('table', 'tbl', false, TITLE, TABLE),
   'two-columns': layout('two-columns', 'twoObj', false, TITLE, LEFT, RIGHT),
-  quote: layout(
-    'quote',
-    'cust',
-    false,
-    QUOTE_TITLE,
-    textSlot('body', 1, 'quote', 'quote', 'hero'),
-    textSlot('body', 2, 'attribution', 'label', 'underHero'),
-  ),
+  quote: layout('quote', 'cust', false, QUOTE, textSlot('body', 1, 'attribution', 'label', 'underHero')),
   sources: BULLETS,
   closing: layout('closing', 'cust', true, HERO, textSlot('subTitle', 1, 'subtitle', 'subtitle', 'underHero')),
 };
@@ -102,7 +98,7 @@ export function allLayouts(): readonly LayoutSpec[] {
 export function fillSlots(scene: Scene): ReadonlyMap<SceneItem, Slot> {
   const filled = new Map<SceneItem, Slot>();
   for (const slot of LAYOUT_SPECS[scene.layout].slots) {
-    const item = scene.items.find((candidate) => !filled.has(candidate) && slot.accepts(candidate));
+    const item = scene.items.find((candidate) => !filled.has(candidate) && slot.accepts(candidate, scene));
     if (item !== undefined) filled.set(item, slot);
   }
   return filled;

@@ -5,7 +5,7 @@ import { createColorMarks } from './color.ts';
 import { drawDeck } from './draw.ts';
 import { finish } from './finish.ts';
 import { planDeck } from './plan.ts';
-import { type Compression, zipParts } from './zip.ts';
+import { type Compression, createPacker, zipParts } from './zip.ts';
 
 /** A deck laid out, and the platform's raw deflate (level 6) and CRC-32. */
 export interface PptxInput extends Compression {
@@ -21,7 +21,7 @@ export interface PptxInput extends Compression {
 export async function writePptx({ deck, scenes, theme, deflate, crc32 }: PptxInput): Promise<Uint8Array> {
   const plan = planDeck(deck, scenes, theme);
   const marks = createColorMarks();
-  const compression = { deflate, crc32 };
+  const pack = createPacker({ deflate, crc32 });
   const drawn = await drawDeck({ plan, marks });
-  return zipParts(finish(drawn, { plan, marks, compression }), compression);
+  return zipParts(finish(drawn, { plan, marks, pack }), pack);
 }

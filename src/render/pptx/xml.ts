@@ -8,6 +8,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 // Control characters, lone surrogates and non-characters: XML 1.0 can't hold them even as a reference (section 2.2).
 const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const SPECIAL = /[&<>"']/g;
+const PLAIN = /^[\p{L}\p{N} !#$%()*+,./:;=?@[\\\]^_`{|}~-]*$/u; // most texts and nearly all attributes: nothing to do
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,6 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `value` for use between tags or quotes; characters that XML can't hold become U+FFFD rather than vanish. */
 export function escapeXml(value: string): string {
+  if (PLAIN.test(value)) return value;
   return value.replace(ILLEGAL, '\ufffd').replace(SPECIAL, (char) => ENTITIES[char] ?? char);
 }
 
@@ -29,10 +31,12 @@ export function text(value: string): Xml {
 /** One element; attributes that are undefined and children that are null are left out. */
 export function el(name: string, attributes: Attributes = {}, ...children: readonly (Xml | null)[]): Xml {
   let open = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   }
-  const content = children.filter((child) => child !== null).join('');
+  let content = '';
+  for (const child of children) if (child !== null) content += child;
   return (content === '' ? `${open}/>` : `${open}>${content}</${name}>`) as Xml;
 }
 

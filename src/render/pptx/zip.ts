@@ -6,14 +6,21 @@ export interface Compression {
   crc32(data: Uint8Array): number;
 }
 
-interface Entry {
-  readonly name: Uint8Array;
+/** The content of one part, ready to be put into a zip. */
+interface Packed {
   readonly body: Uint8Array;
   readonly method: number;
   readonly crc: number;
   readonly size: number;
+}
+
+interface Entry extends Packed {
+  readonly name: Uint8Array;
   readonly offset: number;
 }
+
+/** Packs the content of a part. */
+export type Packer = (content: string | Uint8Array) => Packed;
 
 const VERSION = 20; // 2.0: deflate
 const UTF8_NAMES = 0x0800;
@@ -24,26 +31,38 @@ const LOCAL = { signature: 0x04034b50, length: 30 };
 const CENTRAL = { signature: 0x02014b50, length: 46 };
 const END = { signature: 0x06054b50, length: 22 };
 
+/** A packer that packs equal text once: the workbooks of a deck differ in little more than their sheet. */
+export function createPacker({ deflate, crc32 }: Compression): Packer {
+  const encoder = new TextEncoder();
+  const known = new Map<string, Packed>();
+  const pack = (data: Uint8Array): Packed => {
+    const deflated = deflate(data);
+    const smaller = deflated.length < data.length;
+    return {
+      body: smaller ? deflated : data,
+      method: smaller ? DEFLATED : STORED,
+      crc: crc32(data),
+      size: data.length,
+    };
+  };
+  return (content) => {
+    if (typeof content !== 'string') return pack(content);
+    const packed = known.get(content) ?? pack(encoder.encode(content));
+    known.set(content, packed);
+    return packed;
+  };
+}
+
 /**
  * A zip of the parts (APPNOTE 4.3) whose bytes depend on them alone: `[Content_Types].xml` first, then by name, fixed
  * dates, sizes in the local headers, no folder entries.
  */
-export function zipParts(parts: Parts, { deflate, crc32 }: Compression): Uint8Array {
+export function zipParts(parts: Parts, pack: Packer): Uint8Array {
   const encoder = new TextEncoder();
   const entries: Entry[] = [];
   let offset = 0;
   for (const [name, content] of inOrder(parts)) {
-    const data = typeof content === 'string' ? encoder.encode(content) : content;
-    const packed = deflate(data);
-    const smaller = packed.length < data.length;
-    const entry = {
-      name: encoder.encode(name),
-      body: smaller ? packed : data,
-      method: smaller ? DEFLATED : STORED,
-      crc: crc32(data),
-      size: data.length,
-      offset,
-    };
+    const entry = { ...pack(content), name: encoder.encode(name), offset };
     entries.push(entry);
     offset += LOCAL.length + entry.name.length + entry.body.length;
   }

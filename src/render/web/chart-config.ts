@@ -1,19 +1,18 @@
 import type { Chart, ChartFrame, ChartPoint, ValueAxis } from '../../chart/types.ts';
 import { contrast } from '../../theme/color.ts';
-import type { Theme } from '../../theme/types.ts';
-import type { AxisData, ChartData, PointData } from './page-data.ts';
+import type { TextStyle, Theme } from '../../theme/types.ts';
+import type { AxisData, ChartData, ChartFont, PointData } from './page-data.ts';
 import { fontFamily, plainColor } from './theme-css.ts';
 import type { Traces } from './traces.ts';
 
 /** The neutral chart in its frame as the plain data that the page's script draws from. */
 export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces): ChartData {
-  const { font, bold, leading } = theme.text.chart;
   return {
     type: chart.type,
     width: frame.width,
     height: frame.height,
     plot: frame.plot,
-    font: { family: fontFamily(theme.fonts[font].family), size: frame.fontSize, weight: bold ? 700 : 400, leading },
+    font: { ...chartFont(theme.text.chart, theme), size: frame.fontSize },
     colors: {
       ink: theme.colors.dk1,
       paper: theme.colors.lt1,
@@ -29,8 +28,13 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
       points: points.map((point) => pointData(point, theme, traces)),
     })),
     gapWidth: chart.gapWidth,
+    centre: chart.centre === null ? null : { ...chart.centre, font: chartFont(theme.text.figure, theme) },
     legend: frame.legend.map(({ color, ...entry }) => ({ ...entry, color: plainColor(theme, color) })),
   };
+}
+
+function chartFont({ font, bold, leading }: TextStyle, theme: Theme): Omit<ChartFont, 'size'> {
+  return { family: fontFamily(theme.fonts[font].family), weight: bold ? 700 : 400, leading };
 }
 
 function axisData({ min, max, step, visible, tickLabels }: ValueAxis): AxisData {

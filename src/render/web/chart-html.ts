@@ -20,11 +20,12 @@ export function chartHtml(
   );
 }
 
-function useCharacters({ categories, series, axis }: Chart, { used, theme }: PageContext): void {
+function useCharacters({ categories, series, axis, centre }: Chart, { used, theme }: PageContext): void {
   const { font, bold } = theme.text.chart;
   const labels = series.flatMap(({ name, points }) => [name, ...points.map(({ label }) => label)]);
   for (const text of [...categories, ...labels, ...(axis?.tickLabels ?? [])])
     used.add(text, { font, bold, italic: false });
+  if (centre !== null) used.add(centre.number, { ...theme.text.figure, italic: false });
 }
 
 function dataTable({ altText, categories, series, unit }: Chart, { words }: PageContext): string {

@@ -26,13 +26,8 @@ export interface ChartData {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-  /** `leading` is the line height as a multiple of the font's own ascent + descent. */
-  readonly font: {
-    readonly family: string;
-    readonly size: number;
-    readonly weight: 400 | 700;
-    readonly leading: number;
-  };
+  /** Of axes, labels and legend. */
+  readonly font: ChartFont;
   readonly colors: { readonly ink: string; readonly paper: string; readonly muted: string; readonly hairline: string };
   readonly categories: readonly string[];
   /** Each category's name as it is broken under its slot. */
@@ -41,7 +36,17 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   /** Office gap width in per cent of a bar. */
   readonly gapWidth: number;
+  /** The main share in the middle of a doughnut; its label is set in `font`. */
+  readonly centre: { readonly number: string; readonly label: string; readonly font: Omit<ChartFont, 'size'> } | null;
   readonly legend: readonly LegendData[];
+}
+
+/** `size` in px; `leading` is the line height as a multiple of the font's own ascent + descent. */
+export interface ChartFont {
+  readonly family: string;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly leading: number;
 }
 
 export interface AxisData {

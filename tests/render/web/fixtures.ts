@@ -126,6 +126,7 @@ export interface ChartOptions {
   readonly values?: readonly (readonly (number | null)[])[];
   readonly axis?: ValueAxis;
   readonly labels?: boolean;
+  readonly centre?: Chart['centre'];
 }
 
 const COLORS: readonly ColorRef[] = [
@@ -172,7 +173,7 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
     unit: 'tỷ đồng',
     legend: round || values.length > 1,
     gapWidth: 50,
-    centre: null,
+    centre: options.centre ?? null,
     formatCode: '#,##0',
     altText: `Biểu đồ: ${categories.join(', ')}`,
   };

@@ -130,7 +130,17 @@ export const showcase: readonly Scene[] = [
   ]),
   scene('doughnut', [
     titleItem('Xã đạt chuẩn'),
-    chartItem(chart('doughnut/1', 'doughnut', { categories: PARTS, values: [[58, 30, 7, 5]] })),
+    chartItem(
+      chart('doughnut/1', 'doughnut', {
+        categories: PARTS,
+        values: [[58, 30, 7, 5]],
+        centre: { number: '58 %', label: 'Công nghiệp' },
+      }),
+    ),
+  ]),
+  scene('whole', [
+    titleItem('Một phần là tất cả'),
+    chartItem(chart('whole/1', 'doughnut', { categories: ['Đạt'], values: [[100]] })),
   ]),
   scene(
     '2021',

@@ -6,6 +6,7 @@ import { type ChartText, textProperties } from './text-look.ts';
 /** Ids of the axes; unique within a chart is enough. */
 export const AXES = { category: 1, value: 2 } as const;
 const HAIRLINE_WIDTH = 1; // px
+const ZERO_WIDTH = 1.5;
 
 /** `c:catAx` and `c:valAx` of a column, bar or line chart. */
 export function axesXml(chart: Chart, axis: ValueAxis, look: ChartText): readonly Xml[] {
@@ -14,7 +15,8 @@ export function axesXml(chart: Chart, axis: ValueAxis, look: ChartText): readonl
 
 function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
   const sideways = chart.type === 'bar';
-  const base = axis.min < 0 ? INK : HAIRLINE; // where marks hang below it, the zero line is what they are read against
+  // Where marks go both ways, zero is what they are read against.
+  const base = axis.min < 0 && axis.max > 0 ? line(INK, ZERO_WIDTH) : line(HAIRLINE, HAIRLINE_WIDTH);
   return el(
     'c:catAx',
     {},
@@ -27,7 +29,7 @@ function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'low' }),
-    el('c:spPr', {}, el('a:noFill'), line(base, HAIRLINE_WIDTH)),
+    el('c:spPr', {}, el('a:noFill'), base),
     textProperties(look),
     el('c:crossAx', { val: AXES.value }),
     el('c:crosses', { val: 'autoZero' }),

@@ -1,4 +1,5 @@
 import type { Chart, ChartFrame } from '../../../chart/types.ts';
+import type { Theme } from '../../../theme/types.ts';
 import { INK } from '../color.ts';
 import { RELATION } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
@@ -7,7 +8,7 @@ import { AXES, axesXml } from './axes.ts';
 import { cellsOf } from './cells.ts';
 import type { LabelContext, LabelPlace } from './labels.ts';
 import { seriesXml } from './series.ts';
-import { slicePlaces } from './slices.ts';
+import { HOLE, slicePlaces } from './slices.ts';
 import { type ChartText, chartText, textProperties } from './text-look.ts';
 
 const LEGEND_PADDING = 6; // px that Office keeps free around the entries
@@ -31,7 +32,7 @@ export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
         'c:chart',
         {},
         el('c:autoTitleDeleted', { val: 1 }),
-        plotArea(plan, look),
+        plotArea(plan, look, deck.theme),
         legend(frame, look),
         el('c:plotVisOnly', { val: 1 }),
         el('c:dispBlanksAs', { val: 'gap' }),
@@ -44,10 +45,10 @@ export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
   );
 }
 
-function plotArea(plan: ChartPlan, look: ChartText): Xml {
+function plotArea(plan: ChartPlan, look: ChartText, theme: Theme): Xml {
   const { chart, frame } = plan;
   const cells = cellsOf(chart);
-  const places = labelPlaces(chart, frame);
+  const places = labelPlaces(chart, frame, theme);
   const series = chart.series.map((_, index) =>
     seriesXml(chart, index, cells, { chartNumber: plan.number, series: index, text: look, ...places }),
   );
@@ -98,13 +99,13 @@ function group(chart: Chart, series: readonly Xml[]): Xml {
         varyColors(1),
         ...series,
         el('c:firstSliceAng', { val: 0 }),
-        el('c:holeSize', { val: 60 }),
+        el('c:holeSize', { val: HOLE * 100 }),
       );
   }
 }
 
 /** Where the labels of each type stand: beyond the mark's end, above a point, in or beside a slice. */
-function labelPlaces(chart: Chart, frame: ChartFrame): Pick<LabelContext, 'usual' | 'place'> {
+function labelPlaces(chart: Chart, frame: ChartFrame, theme: Theme): Pick<LabelContext, 'usual' | 'place'> {
   const everywhere = (usual: LabelPlace) => ({ usual, place: () => usual });
   switch (chart.type) {
     case 'column':
@@ -114,7 +115,7 @@ function labelPlaces(chart: Chart, frame: ChartFrame): Pick<LabelContext, 'usual
       return everywhere({ position: 't', color: INK });
     case 'pie':
     case 'doughnut':
-      return slicePlaces(chart, frame);
+      return slicePlaces(chart, frame, theme);
   }
 }
 

@@ -1,19 +1,16 @@
 import { relationshipsPart } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
-import { type Compression, zipParts } from '../zip.ts';
+import { type Packer, zipParts } from '../zip.ts';
 import { chartPart } from './chart-part.ts';
 import { overlayPart } from './overlay-part.ts';
 import { workbookParts } from './workbook.ts';
 
 /** All parts of all charts by part name: chart, workbook, texts over the chart, relationships. */
-export function chartParts(
-  deck: DeckPlan,
-  compression: Compression,
-): readonly (readonly [string, string | Uint8Array])[] {
-  return deck.charts.flatMap((plan) => partsOf(plan, deck, compression));
+export function chartParts(deck: DeckPlan, pack: Packer): readonly (readonly [string, string | Uint8Array])[] {
+  return deck.charts.flatMap((plan) => partsOf(plan, deck, pack));
 }
 
-function partsOf(plan: ChartPlan, deck: DeckPlan, compression: Compression): [string, string | Uint8Array][] {
+function partsOf(plan: ChartPlan, deck: DeckPlan, pack: Packer): [string, string | Uint8Array][] {
   const { number, overlays } = plan;
   const overlaid = overlays.length > 0;
   const relations = [
@@ -23,7 +20,7 @@ function partsOf(plan: ChartPlan, deck: DeckPlan, compression: Compression): [st
   return [
     [`ppt/charts/chart${number}.xml`, chartPart(plan, deck)],
     [`ppt/charts/_rels/chart${number}.xml.rels`, relationshipsPart(relations.slice(0, overlaid ? 2 : 1))],
-    [`ppt/embeddings/workbook${number}.xlsx`, zipParts(workbookParts(plan, deck.words), compression)],
+    [`ppt/embeddings/workbook${number}.xlsx`, zipParts(workbookParts(plan, deck.words), pack)],
     ...(overlaid ? [[`ppt/drawings/drawing${number}.xml`, overlayPart(plan, deck)] as [string, string]] : []),
   ];
 }

@@ -36,16 +36,7 @@ export function labelsXml(series: ChartSeries, context: LabelContext): Xml | nul
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties(context.text, context.usual.color),
     ...shared(context.usual),
-    el(
-      'c:extLst',
-      {},
-      el(
-        'c:ext',
-        { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 },
-        showRange(),
-        el('c15:showLeaderLines', { val: 0 }),
-      ),
-    ),
+    el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
   );
 }
 

@@ -36,6 +36,6 @@ function shape({ slot, box, style }: PlaceholderPlan, id: number, words: Words, 
 
 function promptsFor({ type, purpose }: PlaceholderPlan['slot'], words: Words): readonly string[] {
   if (type === 'ftr' || type === 'sldNum') return [];
-  if (purpose === 'title') return [words.titlePrompt];
+  if (type === 'title' || type === 'ctrTitle') return [words.titlePrompt];
   return purpose === 'body' ? words.bodyPrompts : [words.purposes[purpose]];
 }

@@ -27,10 +27,10 @@ function mendShape(shape: Element, plan: ShapePlan, lang: string): void {
   if (item.kind === 'text' && item.purpose === 'slideNumber') makeField(shape);
 }
 
-function identify(shape: Element, { id, name, item, hidden }: ShapePlan): void {
+function identify(shape: Element, { id, name, item }: ShapePlan): void {
   const properties = descend(shape, nonVisual(shape), 'p:cNvPr');
   if (properties === undefined) return;
-  properties.attribs = { id: `${id}`, name: escapeXml(name), ...(hidden ? { hidden: '1' } : {}) };
+  properties.attribs = { id: `${id}`, name: escapeXml(name) };
   if (item.kind === 'chart') properties.attribs['descr'] = escapeXml(item.chart.altText);
   if (item.kind === 'table') properties.attribs['descr'] = escapeXml(item.altText);
   setContent(properties, ...(item.kind === 'shape' ? [decorative()] : []));

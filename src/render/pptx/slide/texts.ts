@@ -11,10 +11,14 @@ export function mendParagraphs({ tree, deck }: DrawnSlide): void {
 
 const SCRIPTS: Readonly<Record<string, string>> = { 'a:latin': 'lt', 'a:ea': 'ea', 'a:cs': 'cs' };
 
-/** Runs in the deck's language and in the theme's fonts of each script; pptxgenjs names the Latin one for all three. */
+/**
+ * Runs in the theme's fonts of each script (pptxgenjs names the Latin one for all three), and regular where they aren't
+ * bold: a placeholder may hand its own weight down.
+ */
 export function mendRuns({ tree }: DrawnSlide): void {
   for (const run of tree.all('a:rPr')) {
-    delete run.attribs['altLang'];
+    const { altLang: _, ...said } = run.attribs;
+    run.attribs = { b: '0', i: '0', ...said };
     for (const font of children(run)) {
       const script = SCRIPTS[font.name];
       const typeface = font.attribs['typeface'];

@@ -1,10 +1,10 @@
-import type { TooltipModel } from 'chart.js';
 import type { ChartData, PageData } from '../page-data.ts';
+import type { OnPoint } from './chart.ts';
 import type { Tip } from './tip.ts';
 
 /** Shows the figure, unit and source of the mark under the pointer in the page's own tooltip. */
-export function chartTip(chart: ChartData, page: PageData, tip: Tip) {
-  return ({ tooltip }: { tooltip: TooltipModel<never> }): void => {
+export function chartTip(chart: ChartData, page: PageData, tip: Tip): OnPoint {
+  return ({ tooltip }) => {
     const mark = tooltip.dataPoints?.[0];
     if (tooltip.opacity === 0 || mark === undefined) {
       tip.hide();

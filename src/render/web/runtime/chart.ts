@@ -13,30 +13,32 @@ import {
   PieController,
   PointElement,
   Tooltip,
+  type TooltipModel,
 } from 'chart.js';
-import type { ChartData, PageData, PointData } from '../page-data.ts';
+import type { ChartData, PointData } from '../page-data.ts';
+import { centrePlugin } from './chart-centre.ts';
 import { framePlugin } from './chart-frame.ts';
 import { labelPlugin } from './chart-labels.ts';
-import { chartTip } from './chart-tip.ts';
 import { pointerPlugin } from './pointer.ts';
-import type { Tip } from './tip.ts';
 
 type Kind = ChartData['type'];
 
+/** Is told which mark is under the pointer. */
+export type OnPoint = (context: { tooltip: TooltipModel<never> }) => void;
+
 /** Draws a chart on its canvas, at once and without motion, at `ratio` device pixels a px. */
-export function createChart(
-  canvas: HTMLCanvasElement,
-  chart: ChartData,
-  page: PageData,
-  tip: Tip,
-  ratio: number,
-): Chart {
+export function createChart(canvas: HTMLCanvasElement, chart: ChartData, ratio: number, onPoint: OnPoint): Chart {
+  registerParts();
+  return new Chart(canvas, configuration(chart, ratio, onPoint));
+}
+
+/** Tells Chart.js of the few parts that our charts are made of; the rest stays out of the bundle. */
+function registerParts(): void {
   Chart.register(
     ...[ArcElement, BarElement, LineElement, PointElement],
     ...[BarController, LineController, PieController, DoughnutController],
     ...[CategoryScale, LinearScale, Tooltip],
   );
-  return new Chart(canvas, configuration(chart, page, tip, ratio));
 }
 
 /** Lets the marks of a drawn chart grow again, as their slide arrives. */
@@ -46,7 +48,7 @@ export function growMarks(chart: Chart): void {
   chart.update();
 }
 
-function configuration(chart: ChartData, page: PageData, tip: Tip, ratio: number): ChartConfiguration {
+function configuration(chart: ChartData, ratio: number, onPoint: OnPoint): ChartConfiguration {
   const { plot, width, height } = chart;
   const type = chart.type === 'column' ? 'bar' : chart.type;
   return {
@@ -65,10 +67,10 @@ function configuration(chart: ChartData, page: PageData, tip: Tip, ratio: number
       },
       indexAxis: chart.type === 'bar' ? 'y' : 'x',
       scales: scales(chart),
-      plugins: { tooltip: { enabled: false, external: chartTip(chart, page, tip) } },
+      plugins: { tooltip: { enabled: false, external: onPoint } },
       interaction: { mode: 'nearest', intersect: true },
     },
-    plugins: [framePlugin(chart), labelPlugin(chart), pointerPlugin],
+    plugins: [framePlugin(chart), labelPlugin(chart), centrePlugin(chart), pointerPlugin],
   };
 }
 
@@ -91,6 +93,8 @@ const DATASETS: Readonly<Record<Kind, (chart: ChartData) => object>> = {
     pointHoverBorderColor: colors.paper,
     tension: 0,
     spanGaps: false,
+    // Segments make Chart.js draw on the canvas itself instead of a Path2D, which the recorder couldn't read.
+    segment: {},
     // Points at the plot's edge stay whole.
     clip: false,
   }),

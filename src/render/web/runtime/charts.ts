@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import type { RevealApi } from 'reveal.js';
 import type { PageData } from '../page-data.ts';
 import { createChart, growMarks } from './chart.ts';
+import { chartTip } from './chart-tip.ts';
 import type { Tip } from './tip.ts';
 
 /** The charts of the page; only those near the current slide are alive, since each holds megabytes of pixels. */
@@ -9,10 +10,6 @@ export interface Charts {
   get(id: string): Chart | null;
   /** Keeps the charts near the current slide alive and sharp from now on. */
   follow(deck: RevealApi): void;
-  /** Draws every chart of the deck at `ratio` pixels a px. */
-  drawAll(ratio: number): void;
-  /** Back to those near the current slide. */
-  keepNear(): void;
 }
 
 const NEAR = 2;
@@ -24,7 +21,7 @@ export function createCharts(data: PageData, tip: Tip): Charts {
   const alive = new Map<string, Chart>();
   let deck: RevealApi | null = null;
 
-  const keep = (canvases: readonly HTMLCanvasElement[], ratioOf: (canvas: HTMLCanvasElement) => number): void => {
+  const keep = (canvases: readonly HTMLCanvasElement[]): void => {
     const wanted = new Map(canvases.map((canvas) => [canvas.dataset['chart'] ?? '', canvas]));
     for (const [id, chart] of alive) {
       if (wanted.get(id) === chart.canvas) continue;
@@ -34,13 +31,14 @@ export function createCharts(data: PageData, tip: Tip): Charts {
     for (const [id, canvas] of wanted) {
       const chart = alive.get(id);
       const chartData = data.charts[id];
-      if (chart !== undefined) sharpen(chart, ratioOf(canvas));
-      else if (chartData !== undefined) alive.set(id, createChart(canvas, chartData, data, tip, ratioOf(canvas)));
+      if (chart !== undefined) sharpen(chart, screenRatio(canvas));
+      else if (chartData !== undefined)
+        alive.set(id, createChart(canvas, chartData, screenRatio(canvas), chartTip(chartData, data, tip)));
     }
   };
 
   const keepNear = (): void => {
-    if (deck !== null) keep(nearCanvases(deck), screenRatio);
+    if (deck !== null) keep(nearCanvases(deck));
   };
 
   const arrive = (slide: Element): void => {
@@ -54,8 +52,6 @@ export function createCharts(data: PageData, tip: Tip): Charts {
 
   return {
     get: (id) => alive.get(id) ?? null,
-    keepNear,
-    drawAll: (ratio) => keep(canvasesIn(document), () => ratio),
     follow: (followed) => {
       deck = followed;
       arrive(followed.getCurrentSlide());

@@ -29,5 +29,5 @@ async function start(): Promise<void> {
   // A chart drawn in a fallback font would keep it.
   await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
   charts.follow(deck);
-  printWholeDeck(charts);
+  printWholeDeck(data);
 }

@@ -1,4 +1,4 @@
-import type { ChartData } from '../page-data.ts';
+import type { ChartFont } from '../page-data.ts';
 
 /** Which point of a text stands at the given place. */
 export interface Align {
@@ -18,7 +18,7 @@ export interface Pen {
 const BLOCK_SHARE_ABOVE: Readonly<Record<Align['v'], number>> = { top: 0, middle: 0.5, bottom: 1 };
 
 /** A pen on a canvas; each stroke leaves the canvas's state as it was. */
-export function createPen(canvas: CanvasRenderingContext2D, font: ChartData['font']): Pen {
+export function createPen(canvas: CanvasRenderingContext2D, font: ChartFont): Pen {
   const drawn = (draw: () => void): void => {
     canvas.save();
     canvas.font = `${font.weight} ${font.size}px ${font.family}`;

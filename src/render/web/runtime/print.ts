@@ -1,10 +1,24 @@
-import type { Charts } from './charts.ts';
+import type { PageData } from '../page-data.ts';
+import { drawSvg } from './chart-svg.ts';
 
-/** Pixels a px on paper: about 190 dpi on a slide 13.3 inches wide. */
-const PRINT_RATIO = 2;
+/**
+ * Printing the ordinary view prints every slide: each chart gets an SVG twin first, since canvases are blank on slides
+ * that were never shown and coarse on paper.
+ */
+export function printWholeDeck(data: PageData): void {
+  addEventListener('beforeprint', () => {
+    removeTwins();
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
+      const chart = data.charts[canvas.dataset['chart'] ?? ''];
+      if (chart === undefined) continue;
+      const twin = drawSvg(chart, canvas.dataset['chart'] ?? '');
+      twin.classList.add('twin');
+      canvas.after(twin);
+    }
+  });
+  addEventListener('afterprint', removeTwins);
+}
 
-/** Printing the ordinary view prints every slide, with every chart drawn. */
-export function printWholeDeck(charts: Charts): void {
-  addEventListener('beforeprint', () => charts.drawAll(PRINT_RATIO));
-  addEventListener('afterprint', () => charts.keepNear());
+function removeTwins(): void {
+  for (const twin of document.querySelectorAll('svg.twin')) twin.remove();
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { chartMessages } from '../../src/diagnostics/messages/chart.ts';
+import { wording } from '../../src/diagnostics/report.ts';
+import type { ChartSpec } from '../../src/schema/chart-schema.ts';
+import { resolve } from './fixtures.ts';
+
+const row = (...values: (string | number | null)[]) => [{ name: 'Thu', values }];
+const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>> = {
+  'chart/no-categories': { categories: [] },
+  'chart/no-series': { series: [] },
+  'chart/no-values': { series: row(null, null, null) },
+  'chart/length-mismatch': { series: row('budget') },
+  'chart/duplicate-series': { series: [...row('budget', null, null), ...row('budget', null, null)] },
+  'chart/unknown-highlight': { highlight: 'Xa lạ hoàn toàn' },
+  'chart/unknown-highlight-near': { highlight: 'Thực hiên' },
+  'chart/unbound-value': { series: row(1, 'budget', null) },
+  'chart/rank-value': { series: row('placing', 'budget', null) },
+  'chart/mixed-units': { series: row('budget', 'exports', null) },
+  'chart/wrong-unit': { unit: 'xã' },
+  'chart/several-series': {
+    type: 'pie',
+    series: [...row('budget', null, null), { name: 'Chi', values: ['budget', null, null] }],
+  },
+  'chart/negative-part': { type: 'pie', series: row('growth_rate@2020', 'growth_rate', null) },
+  'chart/nothing-to-share': { type: 'pie', series: row('communes@2020', null, null) },
+  'chart/too-many-parts': {
+    type: 'pie',
+    categories: ['1', '2', '3', '4', '5', '6'],
+    series: row(...Array(6).fill('budget')),
+  },
+  'chart/axis-range': { axis: { min: 2, max: 1 } },
+  'chart/axis-cuts': { axis: { max: 16000 } },
+  'chart/axis-without-zero': { axis: { min: 10000 } },
+  'chart/axis-unused': { type: 'pie', axis: { max: 1 } },
+};
+
+describe('every message about charts', () => {
+  it.each(Object.entries(MISTAKES))('%s is given, in both languages and with all its words', (code, mistake) => {
+    const found = resolve(mistake).diagnostics.filter((diagnostic) => diagnostic.code === code);
+    expect(found).toHaveLength(1);
+    for (const lang of ['vi', 'en']) {
+      const { message, hint } = wording(found[0]!, lang);
+      expect(`${message}${hint}`).not.toMatch(/[{}]|undefined/);
+      expect(hint).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/chart/types.ts';
+import { columnName } from '../../../src/render/pptx/chart/cells.ts';
+import { readTree } from '../../../src/render/pptx/slide/tree.ts';
+import { HOSTILE } from './deck.ts';
+import { BODY_BOX, chart, chartItem, PRIMARY, point, scene, series, source, title } from './fixtures.ts';
+import { defectsOf, partsOf, pptx, workbookOf } from './oracle.ts';
+
+async function written(of: Chart, item = chartItem(of)) {
+  const file = await pptx([scene('a', 'chart', [title('Tiêu đề'), item], { sources: [source] })]);
+  const parts = partsOf(file);
+  const xml = parts.get('ppt/charts/chart1.xml') ?? '';
+  return { file, parts, xml, sheet: workbookOf(file, 1).get('xl/worksheets/sheet1.xml') ?? '' };
+}
+
+const simple = (more: Partial<Chart> = {}) => chart('column', ['A', 'B', 'C'], [series('S', [1, 2, 3])], more);
+const attributes = (xml: string, name: string) =>
+  readTree(xml)
+    .all(name)
+    .map(({ attribs }) => attribs['val']);
+
+describe('the chart part', () => {
+  it('writes 0 as 0 and a missing value as no point at all', async () => {
+    const { xml } = await written(chart('line', ['A', 'B', 'C'], [series('S', [0, null, 1])]));
+    const cache = /<c:numCache>.*?<\/c:numCache>/.exec(xml)?.[0] ?? '';
+    expect(cache).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>0</c:v></c:pt><c:pt idx="2"><c:v>1</c:v></c:pt>');
+    expect(attributes(xml, 'c:dispBlanksAs')).toEqual(['gap']);
+  });
+
+  it('keeps exact decimals that a double cannot hold', async () => {
+    const exact = '12345678901234567.123456789';
+    const points = [point(1.5, { exact })];
+    const { xml, sheet } = await written(chart('column', ['A'], [{ name: 'S', color: PRIMARY, points }]));
+    expect(xml).toContain(`<c:v>${exact}</c:v>`);
+    expect(sheet).toContain(`<v>${exact}</v>`);
+  });
+
+  it('places the plot as shares of the frame', async () => {
+    const item = chartItem(simple(), { x: 72, y: 176, w: 1000, h: 400 }, { plot: { x: 100, y: 50, w: 800, h: 300 } });
+    const { xml } = await written(simple(), item);
+    expect(xml).toContain(
+      '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.1"/><c:y val="0.125"/><c:w val="0.8"/><c:h val="0.75"/>',
+    );
+  });
+
+  it('takes minimum, maximum and step from the axis and hides it where all marks are labelled', async () => {
+    const axis = { min: -2, max: 4, step: 1.5, tickLabels: [], visible: false, formatCode: '#,##0.0' };
+    const hidden = (await written(simple({ axis }))).xml;
+    expect(hidden).toContain('<c:max val="4"/><c:min val="-2"/>');
+    expect(attributes(hidden, 'c:majorUnit')).toEqual(['1.5']);
+    expect(attributes(hidden, 'c:delete')).toEqual(['0', '1']);
+    expect(hidden).not.toContain('c:majorGridlines');
+    const shown = (await written(simple({ axis: { ...axis, visible: true } }))).xml;
+    expect(attributes(shown, 'c:delete')).toEqual(['0', '0']);
+    expect(shown).toContain('c:majorGridlines');
+  });
+
+  it('lists horizontal bars from the top, with their values at the bottom', async () => {
+    const { xml } = await written(chart('bar', ['A', 'B'], [series('S', [1, 2])]));
+    expect(attributes(xml, 'c:barDir')).toEqual(['bar']);
+    expect(attributes(xml, 'c:orientation')).toEqual(['maxMin', 'minMax']);
+    expect(attributes(xml, 'c:crosses')).toEqual(['autoZero', 'max']);
+  });
+
+  it('colours only the points that differ from their series', async () => {
+    const points = [point(1), point(2, { color: { slot: 'accent2', lumMod: 60, lumOff: 40 } }), point(3)];
+    const { xml } = await written(simple({ series: [{ name: 'S', color: PRIMARY, points }] }));
+    expect(xml.match(/<c:dPt>/g)).toHaveLength(1);
+    expect(xml).toContain('<a:schemeClr val="accent2"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr>');
+  });
+
+  it('says labels as cells of the workbook, without a field table, and deletes those of unlabelled points', async () => {
+    const points = [point(4700, { label: 'trên 4.700' }), point(2, { label: '' })];
+    const { xml, sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    expect(xml).toContain(`<c15:f>&apos;Data&apos;!$C$2:$C$3</c15:f>`);
+    expect(xml).toContain('type="CELLRANGE"');
+    expect(xml).toContain('<c:dLbl><c:idx val="1"/><c:delete val="1"/></c:dLbl>');
+    expect(xml).not.toContain('dlblFieldTable');
+    expect(sheet).toContain('<c r="C2" s="0" t="inlineStr"><is><t xml:space="preserve">trên 4.700</t></is></c>');
+  });
+
+  it('has no labels and no label columns where no mark is labelled', async () => {
+    const points = [point(1, { label: '' }), point(2, { label: '' })];
+    const { xml, sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    expect(xml).not.toContain('c:dLbls');
+    expect(sheet).not.toContain('r="C1"');
+  });
+
+  it.each([
+    ['column', ['outEnd', 'outEnd']],
+    ['line', ['t', 't']],
+    ['pie', ['ctr', 'ctr']],
+    ['doughnut', []],
+  ] as const)('puts the labels of a %s chart where its type allows it', async (type, expected) => {
+    const { xml } = await written(chart(type, ['A'], [series('S', [1])]));
+    expect(attributes(xml, 'c:dLblPos')).toEqual(expected);
+  });
+
+  it('puts the labels of thin slices beside the circle', async () => {
+    const { xml } = await written(chart('pie', ['A', 'B'], [series('S', [99, 1])]));
+    expect(attributes(xml, 'c:dLblPos')).toEqual(['ctr', 'outEnd', 'ctr']);
+  });
+
+  it('starts slices at twelve o’clock around a hole of 60 per cent', async () => {
+    const { xml } = await written(chart('doughnut', ['A', 'B'], [series('S', [1, 2])]));
+    expect(attributes(xml, 'c:firstSliceAng')).toEqual(['0']);
+    expect(attributes(xml, 'c:holeSize')).toEqual(['60']);
+  });
+
+  it('writes the main share into the middle of a doughnut as a text of the chart', async () => {
+    const { parts } = await written(
+      chart('doughnut', ['A', 'B'], [series('S', [109, 28])], { centre: { number: '109/137', label: 'xã' } }),
+    );
+    const drawing = parts.get('ppt/drawings/drawing1.xml') ?? '';
+    expect(drawing).toContain('<a:t>109/137</a:t>');
+    expect(drawing).toContain('<a:t>xã</a:t>');
+    expect(parts.get('ppt/charts/_rels/chart1.xml.rels')).toContain('chartUserShapes');
+  });
+
+  it('has a legend over the entries, or none', async () => {
+    const legend = [{ text: 'S', color: PRIMARY, x: 100, y: 10, w: 200, h: 30 }];
+    const item = chartItem(simple(), { x: 0, y: 0, w: 1000, h: 500 }, { legend });
+    expect((await written(simple(), item)).xml).toContain('<c:legendPos val="t"/>');
+    expect((await written(simple())).xml).not.toContain('c:legend');
+  });
+
+  it('holds no colour outside the theme, no font of its own and the deck’s language everywhere', async () => {
+    const { xml } = await written(chart('bar', ['A', 'B'], [series('2020', [1, -2]), series('2021', [3, null])]));
+    expect(xml).not.toContain('srgbClr');
+    expect(
+      new Set(
+        readTree(xml)
+          .all('a:latin')
+          .map(({ attribs }) => attribs['typeface']),
+      ),
+    ).toEqual(new Set(['+mn-lt']));
+    for (const name of ['a:rPr', 'a:endParaRPr']) {
+      for (const { attribs } of readTree(xml).all(name)) expect(attribs['lang']).toBe('vi-VN');
+    }
+  });
+
+  it.each(['column', 'bar', 'line', 'pie', 'doughnut'] as const)(
+    'is valid as a %s chart of hostile, equal and numeric names',
+    async (type) => {
+      const names = [HOSTILE, '0', '0', ' x '];
+      const { file } = await written(
+        chart(type, names, [series(HOSTILE, [0, 1e-9, null, 1e15])], {
+          altText: HOSTILE,
+          formatCode: '#,##0.0" tỷ đồng"',
+        }),
+      );
+      expect(await defectsOf(file)).toEqual([]);
+    },
+  );
+});
+
+describe('the workbook', () => {
+  it('leaves the cell of a missing value empty and writes 0', async () => {
+    const { sheet } = await written(chart('line', ['A', 'B'], [series('S', [0, null])]));
+    expect(sheet).toContain('<c r="B2" s="1"><v>0</v></c>');
+    expect(sheet).not.toContain('r="B3"');
+  });
+
+  it('keeps categories that look like numbers or formulas as text', async () => {
+    const { sheet } = await written(chart('column', ['0', '=1+1'], [series('S', [1, 2])]));
+    expect(sheet).toContain('<c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">0</t>');
+    expect(sheet).toContain('<c r="A3" s="0" t="inlineStr"><is><t xml:space="preserve">=1+1</t>');
+  });
+
+  it('is a workbook that the Open XML SDK accepts', async () => {
+    const { file } = await written(chart('column', ['A & B'], [series('S', [1])], { formatCode: '#,##0.0" tỷ"' }));
+    const { unzipSync } = await import('fflate');
+    expect(await defectsOf(unzipSync(file)['ppt/embeddings/workbook1.xlsx'] as Uint8Array, 'xlsx')).toEqual([]);
+  });
+
+  it('names columns past Z', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  });
+});
+
+it('numbers charts from 1 in each deck, however many one process has written', async () => {
+  const two = scene('a', 'two-columns', [
+    title('T'),
+    chartItem(simple(), { ...BODY_BOX, w: 500 }),
+    chartItem(simple(), { ...BODY_BOX, x: 700, w: 500 }),
+  ]);
+  await pptx([two]);
+  const parts = partsOf(await pptx([two]));
+  expect([...parts.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name))).toEqual([
+    'ppt/charts/chart1.xml',
+    'ppt/charts/chart2.xml',
+  ]);
+  expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('../charts/chart2.xml');
+});

@@ -1,0 +1,237 @@
+import type { Chart, ChartFrame, ChartPoint, ChartSeries, ChartType } from '../../../src/chart/types.ts';
+import type { Source } from '../../../src/data/types.ts';
+import type { DeckMeta } from '../../../src/deck/types.ts';
+import type {
+  Box,
+  ChartItem,
+  Scene,
+  SceneItem,
+  ShapeItem,
+  StyledParagraph,
+  StyledRun,
+  TableItem,
+  TextItem,
+  TextPurpose,
+} from '../../../src/layout/types.ts';
+import type { ColorRef, TextRole, TextStyle, Theme } from '../../../src/theme/types.ts';
+
+const style = (size: number, bold = false): TextStyle => ({ sizes: [size], font: 'body', bold, leading: 1 });
+const heading = (size: number): TextStyle => ({ ...style(size, true), font: 'heading' });
+
+const TEXT: Readonly<Record<TextRole, TextStyle>> = {
+  deckTitle: heading(72),
+  title: heading(44),
+  subtitle: style(32),
+  sectionNumber: heading(220),
+  figure: heading(112),
+  figureUnit: style(40),
+  body: style(32),
+  quote: style(48),
+  label: style(28),
+  table: style(24),
+  chart: style(24),
+  takeaway: style(28),
+  source: style(16),
+  footer: style(16),
+  marker: style(20),
+};
+
+export const theme: Theme = {
+  name: 'trung-du',
+  title: 'Trung du',
+  colors: {
+    dk1: '#1B2620',
+    lt1: '#FAF8F2',
+    dk2: '#55615A',
+    lt2: '#D8D5CA',
+    accent1: '#1F5A41',
+    accent2: '#A8432A',
+    accent3: '#A8741A',
+    accent4: '#2C6A8C',
+    accent5: '#5E8C3A',
+    accent6: '#6B4A72',
+    hlink: '#2C6A8C',
+    folHlink: '#8A8F88',
+  },
+  fonts: {
+    heading: { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' },
+    body: { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' },
+  },
+  text: TEXT,
+  margins: { left: 72, right: 72, top: 52, bottom: 44 },
+  columns: 12,
+  gutter: 24,
+  motif: 'contours',
+  series: [{ slot: 'accent1' }, { slot: 'accent2' }, { slot: 'accent4' }],
+};
+
+export const deck: DeckMeta = {
+  title: 'Thái Nguyên năm 2021',
+  subtitle: '10 sự kiện, thành tựu tiêu biểu',
+  event: 'Hội nghị tổng kết công tác năm 2021',
+  organisation: 'Văn phòng UBND tỉnh <R&D> "Thái Nguyên"',
+  date: '2021-12-31',
+  lang: 'vi',
+  file: 'slides/test.yaml',
+};
+
+export const INK: ColorRef = { slot: 'dk1' };
+export const PAPER: ColorRef = { slot: 'lt1' };
+export const PRIMARY: ColorRef = { slot: 'accent1' };
+
+export function run(text: string, more: Partial<StyledRun> = {}): StyledRun {
+  return { text, size: 32, font: 'body', bold: false, italic: false, color: INK, ...more };
+}
+
+export function paragraph(runs: readonly StyledRun[], more: Partial<StyledParagraph> = {}): StyledParagraph {
+  return {
+    runs,
+    align: 'left',
+    lineHeight: Math.round((runs[0]?.size ?? 32) * 1.22),
+    spaceBefore: 0,
+    level: 0,
+    bullet: false,
+    indent: 0,
+    lines: [runs.map(({ text }) => text).join('')],
+    ...more,
+  };
+}
+
+export function textItem(purpose: TextPurpose, box: Box, paragraphs: readonly StyledParagraph[]): TextItem {
+  return { kind: 'text', purpose, at: [], box, paragraphs, anchor: 'top', rightInset: 0 };
+}
+
+export function line(purpose: TextPurpose, box: Box, text: string, more: Partial<StyledRun> = {}): TextItem {
+  return textItem(purpose, box, [paragraph([run(text, more)])]);
+}
+
+export const TITLE_BOX: Box = { x: 72, y: 52, w: 1136, h: 108 };
+export const BODY_BOX: Box = { x: 72, y: 176, w: 1136, h: 440 };
+
+export function title(text: string): TextItem {
+  return line('title', TITLE_BOX, text, { size: 44, font: 'heading', bold: true });
+}
+
+export function footer(number: number): TextItem[] {
+  const small = { size: 16, color: { slot: 'dk2' } } as const;
+  return [
+    line('footer', { x: 72, y: 680, w: 1000, h: 20 }, 'Hội nghị tổng kết & giao ban', small),
+    line('slideNumber', { x: 1096, y: 680, w: 112, h: 20 }, `${number}`, small),
+  ];
+}
+
+export const source: Source = {
+  id: 'portal',
+  title: 'Mười sự kiện',
+  publisher: 'Cổng Thông tin điện tử tỉnh Thái Nguyên',
+  date: '2021-12-31',
+  url: 'https://thainguyen.gov.vn/?a=1&b=2',
+};
+
+export function scene(
+  id: string,
+  layout: Scene['layout'],
+  items: readonly SceneItem[],
+  more: Partial<Scene> = {},
+): Scene {
+  return {
+    id,
+    at: ['slides', 0],
+    layout,
+    title: `Trang ${id}`,
+    background: PAPER,
+    dark: false,
+    items,
+    notes: [],
+    sources: [],
+    figures: [],
+    section: null,
+    hidden: false,
+    ...more,
+  };
+}
+
+export function point(value: number | null, more: Partial<ChartPoint> = {}): ChartPoint {
+  const exact = value === null ? null : `${value}`;
+  const label = value === null ? '' : `${value}`.replace('.', ',');
+  return { value, exact, label, color: PRIMARY, highlight: false, figure: null, ...more };
+}
+
+export function series(name: string, values: readonly (number | null)[], color: ColorRef = PRIMARY): ChartSeries {
+  return { name, color, points: values.map((value) => point(value, { color })) };
+}
+
+export function chart(
+  type: ChartType,
+  categories: readonly string[],
+  all: readonly ChartSeries[],
+  more: Partial<Chart> = {},
+): Chart {
+  const values = all.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
+  const sliced = type === 'pie' || type === 'doughnut';
+  const min = Math.min(0, ...values);
+  const max = Math.max(1, ...values) * 1.25;
+  return {
+    id: 'chart/1',
+    at: ['slides', 0, 'chart'],
+    type,
+    categories,
+    series: all,
+    axis: sliced ? null : { min, max, step: (max - min) / 5, tickLabels: ['0'], visible: false, formatCode: '#,##0.0' },
+    unit: 'tỷ đồng',
+    legend: all.length > 1,
+    gapWidth: 50,
+    centre: null,
+    formatCode: '#,##0.0',
+    altText: `Biểu đồ ${type}: ${categories.join(', ')}`,
+    ...more,
+  };
+}
+
+export function chartItem(of: Chart, box: Box = BODY_BOX, more: Partial<ChartFrame> = {}): ChartItem {
+  const side = Math.min(box.w, box.h) - 80;
+  const sliced = of.axis === null;
+  const frame: ChartFrame = {
+    width: box.w,
+    height: box.h,
+    plot: sliced
+      ? { x: Math.round((box.w - side) / 2), y: 40, w: side, h: side }
+      : { x: 60, y: 60, w: box.w - 80, h: box.h - 120 },
+    fontSize: 24,
+    categoryLines: [],
+    legend: [],
+    overflow: null,
+    ...more,
+  };
+  return { kind: 'chart', at: [], box, chart: of, frame };
+}
+
+export function legendOf(of: Chart): ChartFrame['legend'] {
+  return of.series.map(({ name, color }, index) => ({ text: name, color, x: 60 + index * 240, y: 4, w: 220, h: 30 }));
+}
+
+export function tableItem(rows: readonly (readonly string[])[], box: Box = BODY_BOX): TableItem {
+  const columns = rows[0]?.length ?? 1;
+  return {
+    kind: 'table',
+    at: [],
+    box,
+    altText: 'Bảng chỉ tiêu chính <2021> & so sánh',
+    columns: Array.from({ length: columns }, (_, index) => ({
+      w: box.w / columns,
+      align: index === 0 ? 'left' : 'right',
+    })),
+    rows: rows.map((cells, index) => ({
+      h: box.h / rows.length,
+      header: index === 0,
+      highlight: index === 2,
+      cells: cells.map((text, column) => ({
+        paragraph: paragraph([run(text, { size: 24, bold: index === 2 })], { align: column === 0 ? 'left' : 'right' }),
+      })),
+    })),
+  };
+}
+
+export function shape(of: ShapeItem['shape'], box: Box, more: Partial<ShapeItem> = {}): ShapeItem {
+  return { kind: 'shape', at: [], box, shape: of, fill: PRIMARY, line: null, ...more };
+}
