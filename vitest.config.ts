@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/global-setup.ts'],
     server: { deps: { inline: ['pptxgenjs'] } },
     testTimeout: 60_000,
   },

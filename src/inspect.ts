@@ -1,4 +1,5 @@
 import type { Chart } from './chart/types.ts';
+import { exactNumber, seriesValues } from './chart/values.ts';
 import type { Figure, Observation } from './data/types.ts';
 import { runText } from './deck/text.ts';
 import type { BodyParagraph } from './deck/types.ts';
@@ -39,9 +40,9 @@ function inspectFigure({ text, expression, quantity }: Figure) {
   return {
     text,
     expression,
-    value: jsonNumber(value.toFixed()),
-    low: low && jsonNumber(low.toFixed()),
-    high: high && jsonNumber(high.toFixed()),
+    value: exactNumber(value.toFixed()),
+    low: low && exactNumber(low.toFixed()),
+    high: high && exactNumber(high.toFixed()),
     unit,
     trace: trace.map(inspectObservation),
   };
@@ -49,7 +50,16 @@ function inspectFigure({ text, expression, quantity }: Figure) {
 
 function inspectObservation(observation: Observation) {
   const { indicator, period, area, scenario, value, qualifier, source, locator } = observation;
-  return { indicator, period, area, scenario, value: value && jsonNumber(value.toFixed()), qualifier, source, locator };
+  return {
+    indicator,
+    period,
+    area,
+    scenario,
+    value: value && exactNumber(value.toFixed()),
+    qualifier,
+    source,
+    locator,
+  };
 }
 
 function inspectChart({ id, type, categories, series, axis, altText }: Chart) {
@@ -57,10 +67,7 @@ function inspectChart({ id, type, categories, series, axis, altText }: Chart) {
     id,
     type,
     categories,
-    series: series.map(({ name, points }) => ({
-      name,
-      values: points.map((point) => (point.exact === null ? null : jsonNumber(point.exact))),
-    })),
+    series: series.map((one) => ({ name: one.name, values: seriesValues(one) })),
     labels: series.map(({ points }) => points.map((point) => point.label)),
     axis: axis && { min: axis.min, max: axis.max, step: axis.step },
     alt: altText,
@@ -70,17 +77,4 @@ function inspectChart({ id, type, categories, series, axis, altText }: Chart) {
 function inspectTable({ rows }: TableItem) {
   const text = (row: TableItem['rows'][number]) => row.cells.map((cell) => paragraphText(cell.paragraph));
   return { header: rows.filter((row) => row.header).flatMap(text), rows: rows.filter((row) => !row.header).map(text) };
-}
-
-/** A JSON number where the decimal is exact in binary, else its digits as text. */
-function jsonNumber(decimal: string): number | string {
-  const number = Number(decimal);
-  return exactInBinary(decimal) ? number : decimal;
-}
-
-/** A decimal with k decimals is exact in binary when its digits, without the point, are divisible by 5^k (and fit 53 bits). */
-function exactInBinary(decimal: string): boolean {
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
-  const digits = BigInt(whole + fraction);
-  return digits % 5n ** BigInt(fraction.length) === 0n && digits / 5n ** BigInt(fraction.length) < 2n ** 53n;
 }

@@ -32,6 +32,12 @@ export function locate(
   return located.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
+/** What is wrong with a file as a whole: it stands at its beginning. */
+export function unlocated(problem: Pick<Diagnostic, 'code' | 'args'>, file: string, lang: string): LocatedDiagnostic {
+  const diagnostic: Diagnostic = { severity: 'error', file, at: [], ...problem };
+  return { file, ...START, code: problem.code, severity: diagnostic.severity, ...wording(diagnostic, lang) };
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

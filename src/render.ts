@@ -12,8 +12,16 @@ export function renderPptx({ deck, scenes, theme }: Compiled, { deflate, crc32 }
 }
 
 /** The one HTML file of a compiled deck, with the PPTX behind its download button. */
-export function renderHtml({ deck, scenes, theme }: Compiled, pptx: { name: string; data: Uint8Array } | null, effects: Effects): string {
-  const assets = { runtime: asset('runtime.js', effects), baseCss: asset('runtime.css', effects), fonts: webFonts(effects) };
+export function renderHtml(
+  { deck, scenes, theme }: Compiled,
+  pptx: { name: string; data: Uint8Array } | null,
+  effects: Effects,
+): string {
+  const assets = {
+    runtime: asset('runtime.js', effects),
+    baseCss: asset('runtime.css', effects),
+    fonts: webFonts(effects),
+  };
   return renderPage({ deck: deck.meta, scenes, theme, assets, pptx: pptx?.data ?? null, sha256: effects.sha256 });
 }
 

@@ -90,7 +90,8 @@ function axisOf(draft: Draft, { lang, reporter }: ChartContext): ValueAxis | nul
 
 function chartOf(draft: Draft, axis: ValueAxis | null, context: ChartContext): Chart {
   const { spec, at, categories, names, readings } = draft;
-  const series = seriesOf(draft, context.theme);
+  const centre = centreOf(draft);
+  const series = seriesOf(draft, context.theme, centre?.part ?? null);
   return {
     id: context.id,
     at,
@@ -101,19 +102,24 @@ function chartOf(draft: Draft, axis: ValueAxis | null, context: ChartContext): C
     unit: readings.percent ? '' : readings.unit,
     legend: spec.legend === undefined || spec.legend === 'auto' ? isRound(spec.type) || names.length > 1 : spec.legend,
     gapWidth: names.length > 1 ? GAP_WIDTH.clustered : GAP_WIDTH.single,
-    centre: centreOf(draft),
+    centre: centre && { number: centre.number, label: centre.label },
     formatCode: formatCode(commonDecimals(readings), readings.percent),
     altText: describe(draft, context),
   };
 }
 
-function seriesOf({ spec, names, highlighted, readings, texts, shown }: Draft, theme: Theme): readonly ChartSeries[] {
+/** `said` is the part whose figure stands in the middle: it isn't said twice. */
+function seriesOf(
+  { spec, names, highlighted, readings, texts, shown }: Draft,
+  theme: Theme,
+  said: number | null,
+): readonly ChartSeries[] {
   const colors = chartColors(spec.type, names.length, highlighted, theme);
   return names.map((name, s): ChartSeries => {
     const color = colors.series[s]!; // chartColors gives a colour for every series and point
     const points = highlighted.map((highlight, i): ChartPoint => {
       const reading = readings.rows[s]?.[i] ?? null;
-      const labelled = shown === 'all' || (shown === 'highlighted' && highlight);
+      const labelled = i !== said && (shown === 'all' || (shown === 'highlighted' && highlight));
       return {
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
@@ -128,10 +134,15 @@ function seriesOf({ spec, names, highlighted, readings, texts, shown }: Draft, t
 }
 
 /** The first highlighted part that has a value is the one that a doughnut is about. */
-function centreOf({ spec, categories, highlighted, texts }: Draft): Chart['centre'] {
+function centreOf({
+  spec,
+  categories,
+  highlighted,
+  texts,
+}: Draft): { number: string; label: string; part: number } | null {
   if (spec.type !== 'doughnut') return null;
   const main = highlighted.findIndex((is, i) => is && texts[0]?.[i] != null);
-  return main < 0 ? null : { number: texts[0]?.[main] ?? '', label: categories[main] ?? '' };
+  return main < 0 ? null : { number: texts[0]?.[main] ?? '', label: categories[main] ?? '', part: main };
 }
 
 function describe({ spec, at, categories, names, readings, texts }: Draft, { lang, printText }: ChartContext): string {

@@ -57,7 +57,7 @@ export function readCall(argv: readonly string[]): Call | UsageError {
   return {
     command,
     operands: operands.map(slashes),
-    out: slashes(values.out),
+    out: slashes(values.out) || '.',
     formats: FORMATS.filter((format) => formats.includes(format)),
     strict: values.strict,
     json: values.json,

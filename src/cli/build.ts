@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import { type LocatedDiagnostic, unlocated } from '../located.ts';
 import { baseName } from '../project.ts';
 import type { Call } from './args.ts';
 import { type CompiledDeck, compileDeck, deckFiles } from './decks.ts';
@@ -19,21 +20,25 @@ export async function build(session: Session): Promise<ExitCode> {
   for (const file of files) {
     if (console.interactive) console.err(`${file} …\r`);
     const deck = compileDeck(file, call, systemLang, effects);
-    decks.push(deck);
-    if (!deck.ok || !deck.compiled) continue;
-    const outputs = await render(deck, call, effects);
-    try {
-      writeFiles(outputs);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      refuse({ code: 'cli/unwritable', args: { path: call.out, detail } }, deck.lang, console);
-      return 3;
-    }
-    written.push(...outputs.map(({ path }) => path));
+    const outputs = deck.ok ? await render(deck, call, effects) : [];
+    const problem = writingProblem(outputs, deck, call);
+    decks.push(problem ? { ...deck, ok: false, diagnostics: [...deck.diagnostics, problem] } : deck);
+    if (!problem) written.push(...outputs.map(({ path }) => path));
   }
   const code = summarise(session, decks, written);
   if (!call.json) for (const path of written) console.out(`${path}\n`);
   return code;
+}
+
+/** Writes the files; what the system says against it, as a diagnostic like any other. */
+function writingProblem(outputs: readonly Output[], { lang }: CompiledDeck, { out }: Call): LocatedDiagnostic | null {
+  try {
+    writeFiles(outputs);
+    return null;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return unlocated({ code: 'cli/unwritable', args: { path: out, detail } }, out, lang);
+  }
 }
 
 /** The files of one deck. The renderers are loaded only where they are needed. */

@@ -11,11 +11,12 @@ export function summarise(session: Session, decks: readonly CompiledDeck[], outp
   if (call.json) console.out(`${JSON.stringify({ ok, outputs, diagnostics }, null, 2)}\n`);
   else printMessages(session, decks);
   if (ok) return 0;
-  return diagnostics.some(isUnreadable) ? 3 : 1;
+  return diagnostics.some(isOfTheSystem) ? 3 : 1;
 }
 
-function isUnreadable({ code }: LocatedDiagnostic): boolean {
-  return code === 'source/unreadable';
+/** A file that couldn't be read or written, rather than one that says something wrong. */
+function isOfTheSystem({ code }: LocatedDiagnostic): boolean {
+  return code === 'source/unreadable' || code === 'cli/unwritable';
 }
 
 function printMessages({ console }: Session, decks: readonly CompiledDeck[]): void {

@@ -47,10 +47,10 @@ const BUILDERS: Record<Kind, (spec: BlockSpec, at: SourcePath, context: SlideCon
     at,
     paragraphs: bulletParagraphs(spec.bullets ?? [], [...at, 'bullets'], reader),
   }),
-  figures: (spec, at, { reader }) => ({
+  figures: (spec, at, context) => ({
     kind: 'figures',
     at,
-    figures: figureItems(spec.figures ?? [], [...at, 'figures'], reader),
+    figures: figureItems(spec.figures ?? [], [...at, 'figures'], context),
   }),
   chart: (spec, at, context) => {
     const chart = spec.chart && buildChart(spec.chart, [...at, 'chart'], context);

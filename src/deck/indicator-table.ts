@@ -1,8 +1,8 @@
-import { unitWord } from '../data/unit-words.ts';
 import type { Dataset, Indicator } from '../data/types.ts';
+import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { TABLE_SHOW, type TableShow, type TableSpec } from '../schema/deck-schema.ts';
+import type { TableShow, TableSpec } from '../schema/deck-schema.ts';
 import type { SlideContext } from './blocks.ts';
 import type { Table, TableColumn, Text } from './types.ts';
 
@@ -29,7 +29,7 @@ export function indicatorTable(
     reporter.add('deck/indicator-without-data', at);
     return null;
   }
-  const shown = TABLE_SHOW.filter((column) => (spec.show ?? DEFAULT_SHOW).includes(column));
+  const shown = spec.show ?? DEFAULT_SHOW;
   const rows = (spec.indicators ?? []).flatMap((id, i) => {
     const indicator = dataset.indicators.get(id);
     if (indicator) return [shown.map((column) => cell(column, indicator, [...at, 'indicators', i], dataset, context))];

@@ -8,7 +8,8 @@ import type { Section } from './types.ts';
 interface Opening {
   readonly title: TextSpec;
   readonly number: TextSpec | null;
-  readonly at: SourcePath;
+  readonly titleAt: SourcePath;
+  readonly numberAt: SourcePath;
 }
 
 /** The section of each slide: begun by a section slide or by `section:`, lasting until the next. */
@@ -18,8 +19,8 @@ export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextRe
   let current: Section | null = null;
   return openings.map((opening) => {
     if (opening) {
-      const name = runText(reader.line(opening.title, opening.at).runs);
-      const number = opening.number === null ? '' : reader.plain(opening.number, opening.at);
+      const name = runText(reader.line(opening.title, opening.titleAt).runs);
+      const number = opening.number === null ? '' : reader.plain(opening.number, opening.numberAt);
       current = { name, marker: number === '' ? '' : `${number}/${numbered}` };
     }
     return current;
@@ -28,12 +29,13 @@ export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextRe
 
 function openingOf(slide: SlideSpec | null, index: number): Opening | null {
   if (!slide) return null;
-  if (slide.section !== undefined) {
-    const at = ['slides', index, 'section'];
-    return typeof slide.section === 'object'
-      ? { title: slide.section.title, number: slide.section.number ?? null, at: [...at, 'title'] }
-      : { title: slide.section, number: null, at };
-  }
-  if (slide.layout !== 'section') return null;
-  return { title: slide.title, number: slide.number ?? null, at: ['slides', index, 'title'] };
+  const at = ['slides', index];
+  if (slide.section === undefined) return slide.layout === 'section' ? opening(slide, at) : null;
+  if (typeof slide.section === 'object') return opening(slide.section, [...at, 'section']);
+  const titleAt = [...at, 'section'];
+  return { title: slide.section, number: null, titleAt, numberAt: titleAt };
+}
+
+function opening({ title, number }: { title: TextSpec; number?: TextSpec | undefined }, at: SourcePath): Opening {
+  return { title, number: number ?? null, titleAt: [...at, 'title'], numberAt: [...at, 'number'] };
 }

@@ -58,7 +58,7 @@ const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
   figures: (spec, at, context) => ({
     layout: 'figures',
     title: titleOf(spec, at, context),
-    items: figureItems(spec.figures, [...at, 'figures'], context.reader),
+    items: figureItems(spec.figures, [...at, 'figures'], context),
   }),
   chart: (spec, at, context) => {
     const title = titleOf(spec, at, context);

@@ -91,7 +91,8 @@ export interface TableItem extends ItemBase {
   readonly rows: readonly {
     readonly h: number;
     readonly header: boolean;
-    readonly highlight: boolean;
+    /** The ground of the row of the story; null = none. */
+    readonly fill: ColorRef | null;
     readonly cells: readonly TableCell[];
   }[];
   readonly altText: string;

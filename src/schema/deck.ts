@@ -31,6 +31,8 @@ function lenient<T extends Parameters<typeof validate>[0]>(
 }
 
 function remove(root: unknown, at: readonly (string | number)[]): void {
-  const holder = at.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], root);
+  const holder = at
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], root);
   delete (holder as Record<string | number, unknown>)[at.at(-1) ?? ''];
 }

@@ -1,8 +1,9 @@
 import { type Document, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
-import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Args, Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { controlCharacter } from './control-character.ts';
 import { yamlPlaces } from './locate.ts';
 import type { Place } from './position.ts';
+import { unclosedQuote, unknownAliases } from './slips.ts';
 
 /** A YAML text as values, with the way back to where each value is written. */
 export interface YamlSource {
@@ -21,7 +22,7 @@ export interface YamlSource {
  */
 export function readYaml(text: string, reporter: Reporter): YamlSource {
   const clean = text.replace(/^\uFEFF/, '');
-  const document = parseDocument(clean, { stringKeys: true, prettyErrors: false });
+  const document = parseDocument(clean, { stringKeys: true, prettyErrors: false, logLevel: 'error' });
   const places = yamlPlaces(document, clean);
   const sound = reportSyntax(document, clean, reporter);
   return { ...places, sound, value: plainValue(document, reporter) };
@@ -29,20 +30,30 @@ export function readYaml(text: string, reporter: Reporter): YamlSource {
 
 /** All that is wrong with the text itself; true when nothing is. */
 function reportSyntax(document: Document.Parsed, text: string, reporter: Reporter): boolean {
-  const at = (code: Parameters<Reporter['add']>[0], start: number, end: number, args = {}) =>
-    reporter.add(code, [], args, { span: [start, end] });
+  const at: ReportAt = (code, start, end, args = {}) => reporter.add(code, [], args, { span: [start, end] });
   const control = controlCharacter(document, text);
   if (control) {
     at('source/control-character', control.offset, control.offset + 1, { code: control.code });
     return false;
   }
   const braces = unquotedBraces(text);
+  const aliases = text.includes('*') ? unknownAliases(document) : [];
   for (const [start, end] of braces) at('source/unquoted-braces', start, end);
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const [start, end] = problem.pos;
-    if (!braces.some((range) => start >= range[0] && start <= range[1])) at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
-  }
-  return braces.length + document.errors.length + document.warnings.length === 0;
+  for (const { name, range } of aliases) at('source/unknown-alias', ...range, { detail: `*${name}` });
+  const problems = [...document.errors, ...document.warnings].filter(
+    ({ pos: [start] }) => !braces.some(([from, to]) => start >= from && start <= to),
+  );
+  for (const problem of problems) reportProblem(problem, document, at);
+  return braces.length + aliases.length + problems.length === 0;
+}
+
+type ReportAt = (code: Parameters<Reporter['add']>[0], start: number, end: number, args?: Args) => void;
+
+function reportProblem(problem: YAMLError, document: Document.Parsed, at: ReportAt): void {
+  const [start, end] = problem.pos;
+  const quote = problem.code === 'MISSING_CHAR' ? unclosedQuote(document, start) : null;
+  if (quote === null) at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
+  else at('source/unclosed-quote', quote, quote + 1);
 }
 
 /** `key: {{ x }}` and `- {{ x }}` are flow maps to YAML; the author meant text. Ranges of the value. */
@@ -64,16 +75,16 @@ function unquotedBraces(text: string): [number, number][] {
   return found;
 }
 
-function syntaxCode(
-  problem: YAMLError,
-): 'source/duplicate-key' | 'source/tab' | 'source/unknown-alias' | 'source/syntax' {
-  switch (problem.code) {
+function syntaxCode({ code }: YAMLError): Parameters<Reporter['add']>[0] {
+  switch (code) {
     case 'DUPLICATE_KEY':
       return 'source/duplicate-key';
     case 'TAB_AS_INDENT':
       return 'source/tab';
     case 'BAD_ALIAS':
       return 'source/unknown-alias';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'source/unquoted-colon';
     default:
       return 'source/syntax';
   }
@@ -87,7 +98,7 @@ function plainValue(document: Document.Parsed, reporter: Reporter): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // The library refuses unresolved aliases and expansion bombs here, with a ReferenceError.
+    // The library refuses aliases that hold themselves and expansion bombs here, with a ReferenceError.
     if (!(error instanceof ReferenceError)) throw error;
     reporter.add('source/unknown-alias', [], { detail: error.message });
     return undefined;

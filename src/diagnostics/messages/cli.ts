@@ -19,17 +19,35 @@ export const cliMessages = {
   },
   'cli/no-decks': {
     severity: 'error',
-    vi: { message: 'Không thấy tệp .yaml nào trong slides/.', hint: 'Nêu tên tệp: twindeck build slides/ten.yaml, hoặc chuyển tới thư mục dự án.' },
-    en: { message: 'There is no .yaml file in slides/.', hint: 'Name a file: twindeck build slides/name.yaml, or go to the project’s folder.' },
+    vi: {
+      message: 'Không thấy tệp .yaml nào trong slides/.',
+      hint: 'Nêu tên tệp: twindeck build slides/ten.yaml, hoặc chuyển tới thư mục dự án.',
+    },
+    en: {
+      message: 'There is no .yaml file in slides/.',
+      hint: 'Name a file: twindeck build slides/name.yaml, or go to the project’s folder.',
+    },
   },
   'cli/same-output': {
     severity: 'error',
-    vi: { message: 'Hai tệp {first} và {second} sẽ ghi ra cùng một tên.', hint: 'Đổi tên một tệp, hoặc xây dựng vào hai thư mục (--out).' },
-    en: { message: '{first} and {second} would be written to the same name.', hint: 'Rename one of them, or build into two folders (--out).' },
+    vi: {
+      message: 'Hai tệp {first} và {second} sẽ ghi ra cùng một tên.',
+      hint: 'Đổi tên một tệp, hoặc xây dựng vào hai thư mục (--out).',
+    },
+    en: {
+      message: '{first} and {second} would be written to the same name.',
+      hint: 'Rename one of them, or build into two folders (--out).',
+    },
   },
   'cli/unwritable': {
     severity: 'error',
-    vi: { message: 'Không ghi được {path} ({detail}).', hint: 'Đóng tệp nếu đang mở trong PowerPoint; kiểm tra quyền ghi và dung lượng đĩa.' },
-    en: { message: '{path} could not be written ({detail}).', hint: 'Close the file if PowerPoint has it open; check the right to write and the room on the disk.' },
+    vi: {
+      message: 'Không ghi được {path} ({detail}).',
+      hint: 'Đóng tệp nếu đang mở trong PowerPoint; kiểm tra quyền ghi và dung lượng đĩa.',
+    },
+    en: {
+      message: '{path} could not be written ({detail}).',
+      hint: 'Close the file if PowerPoint has it open; check the right to write and the room on the disk.',
+    },
   },
 } as const satisfies Catalogue;

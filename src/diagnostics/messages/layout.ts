@@ -4,32 +4,65 @@ import type { Catalogue } from '../catalogue.ts';
 export const layoutMessages = {
   'layout/text-overflow': {
     severity: 'error',
-    vi: { message: 'Chữ không vừa khung, dù đã thu về cỡ nhỏ nhất ({size} px): thừa {lines} dòng.', hint: 'Rút ngắn, tách thành hai trang, hoặc chọn bố cục khác.' },
-    en: { message: 'The text doesn’t fit its box even at its smallest size ({size} px): {lines} lines too many.', hint: 'Shorten it, split it over two slides, or take another layout.' },
+    vi: {
+      message: 'Chữ không vừa khung, dù đã thu về cỡ nhỏ nhất ({size} px): thừa {lines} dòng.',
+      hint: 'Rút ngắn, tách thành hai trang, hoặc chọn bố cục khác.',
+    },
+    en: {
+      message: 'The text doesn’t fit its box even at its smallest size ({size} px): {lines} lines too many.',
+      hint: 'Shorten it, split it over two slides, or take another layout.',
+    },
   },
   'layout/word-too-wide': {
     severity: 'error',
-    vi: { message: '“{word}” dài hơn cả dòng, không ngắt được.', hint: 'Viết ngắn hơn hoặc thêm dấu cách, dấu gạch nối vào chỗ được ngắt.' },
-    en: { message: '“{word}” is wider than the line and can’t be broken.', hint: 'Shorten it, or put a space or a hyphen where it may break.' },
+    vi: {
+      message: '“{word}” dài hơn cả dòng, không ngắt được.',
+      hint: 'Viết ngắn hơn hoặc thêm dấu cách, dấu gạch nối vào chỗ được ngắt.',
+    },
+    en: {
+      message: '“{word}” is wider than the line and can’t be broken.',
+      hint: 'Shorten it, or put a space or a hyphen where it may break.',
+    },
   },
   'layout/figure-too-wide': {
     severity: 'error',
-    vi: { message: 'Số “{figure}” rộng hơn khung của nó, dù đã thu về cỡ nhỏ nhất.', hint: 'Dùng đơn vị lớn hơn (| in: …), hoặc bớt số trên trang này.' },
-    en: { message: 'The figure “{figure}” is wider than its card even at the smallest size.', hint: 'Use a larger unit (| in: …), or put fewer figures on the slide.' },
+    vi: {
+      message: 'Số “{figure}” rộng hơn khung của nó, dù đã thu về cỡ nhỏ nhất.',
+      hint: 'Dùng đơn vị lớn hơn (| in: …), hoặc bớt số trên trang này.',
+    },
+    en: {
+      message: 'The figure “{figure}” is wider than its card even at the smallest size.',
+      hint: 'Use a larger unit (| in: …), or put fewer figures on the slide.',
+    },
   },
   'layout/table-overflow': {
     severity: 'error',
-    vi: { message: 'Bảng cao hơn trang: thừa {px} px, khoảng {rows} hàng.', hint: 'Bớt hàng, rút ngắn chữ trong ô, hoặc chia bảng sang trang sau.' },
-    en: { message: 'The table is taller than the slide by {px} px, about {rows} rows.', hint: 'Take rows away, shorten the cells, or split the table over two slides.' },
+    vi: {
+      message: 'Bảng cao hơn trang: thừa {px} px, khoảng {rows} hàng.',
+      hint: 'Bớt hàng, rút ngắn chữ trong ô, hoặc chia bảng sang trang sau.',
+    },
+    en: {
+      message: 'The table is taller than the slide by {px} px, about {rows} rows.',
+      hint: 'Take rows away, shorten the cells, or split the table over two slides.',
+    },
   },
   'layout/column-too-narrow': {
     severity: 'error',
     vi: { message: 'Bảng có nhiều cột quá: “{word}” không vừa cột của nó.', hint: 'Bớt cột, hoặc rút ngắn chữ.' },
-    en: { message: 'The table has too many columns: “{word}” doesn’t fit its column.', hint: 'Take columns away, or shorten the text.' },
+    en: {
+      message: 'The table has too many columns: “{word}” doesn’t fit its column.',
+      hint: 'Take columns away, or shorten the text.',
+    },
   },
   'layout/chart-label': {
     severity: 'error',
-    vi: { message: 'Nhãn “{label}” không vừa chỗ của nó trong biểu đồ.', hint: 'Rút ngắn tên, hoặc dùng biểu đồ thanh ngang (type: bar) cho tên dài.' },
-    en: { message: 'The label “{label}” doesn’t fit its place in the chart.', hint: 'Shorten the name, or use horizontal bars (type: bar) for long names.' },
+    vi: {
+      message: 'Nhãn “{label}” không vừa chỗ của nó trong biểu đồ.',
+      hint: 'Rút ngắn tên, hoặc dùng biểu đồ thanh ngang (type: bar) cho tên dài.',
+    },
+    en: {
+      message: 'The label “{label}” doesn’t fit its place in the chart.',
+      hint: 'Shorten the name, or use horizontal bars (type: bar) for long names.',
+    },
   },
 } as const satisfies Catalogue;

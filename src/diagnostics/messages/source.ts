@@ -13,6 +13,22 @@ export const sourceMessages = {
       hint: 'Check colons, quotes and indentation on this line and the one above.',
     },
   },
+  'source/unclosed-quote': {
+    severity: 'error',
+    vi: { message: 'Dấu nháy mở ở đây không được đóng.', hint: 'Thêm dấu nháy cùng loại ở cuối đoạn chữ.' },
+    en: { message: 'The quote that opens here is never closed.', hint: 'Add the same quote at the end of the text.' },
+  },
+  'source/unquoted-colon': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng này có hai dấu hai chấm; chữ có “: ” bên trong phải đặt trong dấu nháy kép.',
+      hint: 'Viết khóa: "chữ: chữ" — thêm dấu " ở đầu và cuối đoạn chữ.',
+    },
+    en: {
+      message: 'There are two colons on this line; a text that holds “: ” must be quoted.',
+      hint: 'Write key: "text: text", with a double quote at both ends of the text.',
+    },
+  },
   'source/duplicate-key': {
     severity: 'error',
     vi: { message: 'Khóa này đã viết ở trên rồi.', hint: 'Giữ một khóa, xóa khóa kia.' },

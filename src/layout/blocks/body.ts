@@ -6,7 +6,7 @@ import { fitRequest, itemOf, type TextRequest } from '../text-item.ts';
 import type { Box, TextItem } from '../types.ts';
 
 /** Room between paragraphs in em: airy where there is place for it. */
-const SPACINGS = [0.9, 0.7, 0.5];
+const SPACINGS = [1.2, 0.9, 0.7, 0.5];
 
 /** Paragraphs and lists in the largest size that fits, with as much air between them as that size leaves. */
 export function bodyItem(

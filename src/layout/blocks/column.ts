@@ -1,6 +1,7 @@
 import type { Block } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { splitShares } from '../grid.ts';
+import { heightOf } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
 import { bodyItem } from './body.ts';
 import { chartItems } from './chart.ts';
@@ -8,12 +9,34 @@ import { figureCards } from './figures.ts';
 import { quoteItems } from './quote.ts';
 import { tableItem } from './table.ts';
 
-const GAP = 28;
+const GAP = 24;
 
-/** Blocks below each other; each gets a share of the height by what it holds. */
+/**
+ * Blocks below each other. Text takes the height that it needs where that is no more than its share; the rest is shared
+ * among the other blocks by what they hold.
+ */
 export function columnItems(blocks: readonly Block[], box: Box, context: LayoutContext): SceneItem[] {
-  const boxes = splitShares(box, blocks.map(shareOf), GAP);
-  return blocks.flatMap((block, i) => blockItems(block, boxes[i] ?? box, context));
+  const [only] = blocks;
+  if (only && blocks.length === 1) return blockItems(only, box, context);
+  const fair = splitShares(box, blocks.map(shareOf), GAP);
+  const needs = blocks.map((block, i) => textHeight(block, fair[i] ?? box, context));
+  const taken = needs.reduce<number>((sum, need) => sum + (need ?? 0), 0);
+  const shares = blocks.reduce((sum, block, i) => sum + (needs[i] === null ? shareOf(block) : 0), 0);
+  const room = box.h - GAP * (blocks.length - 1) - taken;
+  let y = box.y;
+  return blocks.flatMap((block, i) => {
+    const h = Math.floor(needs[i] ?? (room * shareOf(block)) / shares);
+    const here = { ...box, y, h };
+    y += h + GAP;
+    return blockItems(block, here, context);
+  });
+}
+
+/** px that a text needs in the largest size that fits its fair share; null for what isn't text. */
+function textHeight(block: Block, fair: Box, context: LayoutContext): number | null {
+  if (block.kind !== 'body') return null;
+  const silent = { ...context, reporter: { file: '', add: () => {} } };
+  return Math.min(fair.h, heightOf(bodyItem(block.paragraphs, fair, block.at, silent)));
 }
 
 function shareOf(block: Block): number {
@@ -21,7 +44,7 @@ function shareOf(block: Block): number {
     case 'body':
       return 1 + block.paragraphs.length;
     case 'figures':
-      return 2.5 * block.figures.length;
+      return 3 * block.figures.length;
     case 'chart':
       return 7;
     case 'table':

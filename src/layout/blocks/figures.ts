@@ -13,7 +13,7 @@ const RULE = 4;
 const ROW_GAP = 8;
 const ARROW = { w: 20, h: 16, gap: 10 };
 /** A card isn't stretched beyond this, px: air below it is better. */
-const MOST_HEIGHT = 400;
+const MOST_HEIGHT = 420;
 
 /** Figures as cards in `columns` columns. All share one size of number, of label and of comparison, and their baselines. */
 export function figureCards(
@@ -41,7 +41,7 @@ export function figureCards(
     heights.number + ROW_GAP + heights.label + (heights.compare > 0 ? ROW_GAP + heights.compare : 0) + 2 * PADDING;
   return items.flatMap((item, i) => {
     const cell = cells[i] ?? box;
-    const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.72)))) };
+    const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.86)))) };
     const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
     return [...ground(item, card), ...cardContent(item, card, content, { ...heights, needed })];
   });

@@ -1,7 +1,7 @@
 import type { Table, Text } from '../../deck/types.ts';
 import type { ColorRef, TextStyle } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
-import { INK, MUTED } from '../palette.ts';
+import { CARD, INK, MUTED } from '../palette.ts';
 import { type Fitted, fitText } from '../text/fit.ts';
 import { type Box, CELL_PADDING, type TableItem } from '../types.ts';
 import { columnWidths } from './column-widths.ts';
@@ -89,7 +89,7 @@ function drawn(table: Table, box: Box, { widths, rows }: Set, heights: readonly 
     rows: rows.map((cells, r) => ({
       h: heights[r] ?? 0,
       header: r === 0,
-      highlight: table.highlight.includes(r - 1),
+      fill: table.highlight.includes(r - 1) ? CARD : null,
       cells: cells.flatMap(({ paragraphs: [paragraph] }) => (paragraph ? [{ paragraph }] : [])),
     })),
     altText: table.altText,

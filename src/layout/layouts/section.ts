@@ -6,7 +6,7 @@ import { PAPER, PAPER_SOFT } from '../palette.ts';
 import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
 import { type SceneItem, SLIDE_HEIGHT } from '../types.ts';
 
-const NUMBER_WIDTH = 330;
+const NUMBER_WIDTH = 250;
 const NUMBER_HEIGHT = 270;
 const TITLE_HEIGHT = 210;
 const SUBTITLE_HEIGHT = 84;

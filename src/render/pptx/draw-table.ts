@@ -1,5 +1,4 @@
 import { CELL_PADDING, type TableItem } from '../../layout/types.ts';
-import type { ColorRef } from '../../theme/types.ts';
 import { HAIRLINE } from './color.ts';
 import { type Pen, place, textRuns } from './draw-text.ts';
 import type { BorderProps, DrawnSlide, TableCellProps, TextProps } from './pptxgen.ts';
@@ -7,7 +6,6 @@ import { inches, points } from './units.ts';
 
 type Row = TableItem['rows'][number];
 
-const HIGHLIGHT: ColorRef = { slot: 'accent1', lumMod: 20, lumOff: 80 };
 const NO_LINE = { type: 'none' } as const;
 const MARGIN: [number, number, number, number] = [
   points(CELL_PADDING.y),
@@ -38,7 +36,7 @@ function cell(row: Row, text: TextProps[], { plan, marks }: Pen): TableCellProps
       valign: 'middle',
       margin: MARGIN,
       border: [{ ...NO_LINE }, { ...NO_LINE }, under, { ...NO_LINE }],
-      ...(row.highlight ? { fill: { color: marks.of(HIGHLIGHT) } } : {}),
+      ...(row.fill ? { fill: { color: marks.of(row.fill) } } : {}),
     },
   };
 }

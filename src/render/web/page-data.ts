@@ -8,6 +8,8 @@ export interface PageData {
   readonly charts: Readonly<Record<string, ChartData>>;
   /** Figures in text and charts point into this list. */
   readonly traces: readonly TraceData[];
+  /** Titles of the sources, which the observations point into. */
+  readonly sources: readonly string[];
 }
 
 /** Where a printed figure comes from. */
@@ -17,7 +19,8 @@ export interface TraceData {
   /** The indicator's name, '' when the figure is computed from several. */
   readonly name: string;
   readonly expression: string;
-  readonly observations: readonly { readonly text: string; readonly source: string; readonly locator: string }[];
+  /** `source` is an index into `PageData.sources`. */
+  readonly observations: readonly { readonly text: string; readonly source: number; readonly locator: string }[];
 }
 
 /** A chart in its frame with all its colours as CSS hex and all lengths in px of the frame. */

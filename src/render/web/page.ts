@@ -40,6 +40,7 @@ export function renderPage(input: PageInput): string {
     words: context.words,
     charts: Object.fromEntries(context.charts),
     traces: context.traces.list(),
+    sources: context.traces.sources,
   };
   useInterfaceCharacters(data, context);
   const css = [fontFaces(assets.fonts, context.used), themeCss(theme), assets.baseCss, context.sheet.css()].join('\n');
@@ -106,7 +107,7 @@ function pptxName(file: string): string {
 }
 
 /** The toolbar and the tooltips speak in the body font too. */
-function useInterfaceCharacters({ words, traces }: PageData, { used }: PageContext): void {
-  const texts = [JSON.stringify(words), JSON.stringify(traces), '0123456789 / –—·“”'];
+function useInterfaceCharacters({ words, traces, sources }: PageData, { used }: PageContext): void {
+  const texts = [JSON.stringify([words, traces, sources]), '0123456789 / –—·“”'];
   for (const text of texts) used.add(text, { font: 'body', bold: false, italic: false });
 }

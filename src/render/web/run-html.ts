@@ -11,12 +11,13 @@ export function runsHtml(runs: readonly StyledRun[], size: number, context: Page
 
 function runHtml(run: StyledRun, size: number, context: PageContext): string {
   context.used.add(run.text, run);
-  const inner = linked(run, figured(run, escapeHtml(run.text), context));
   const names = [
+    ...(run.figure === undefined ? [] : ['figure']),
     ...(run.script === undefined ? [] : [run.script]),
     context.sheet.classFor(runStyle(run, size, context)),
   ];
-  return element('span', { class: names.join(' ') }, inner);
+  const trace = run.figure && { tabindex: 0, 'data-trace': context.traces.indexOf(run.figure) };
+  return element('span', { class: names.join(' '), ...trace }, linked(run, escapeHtml(run.text)));
 }
 
 function runStyle(run: StyledRun, size: number, { theme }: PageContext): string {
@@ -29,11 +30,6 @@ function runStyle(run: StyledRun, size: number, { theme }: PageContext): string 
   // A smaller run must not stretch its line: the paragraph's own line height is the only one.
   if (run.size !== size) declarations.push(`font-size:${run.size}px`, 'line-height:0');
   return declarations.join(';');
-}
-
-function figured({ figure }: StyledRun, html: string, { traces }: PageContext): string {
-  if (figure === undefined) return html;
-  return element('span', { class: 'figure', tabindex: 0, 'data-trace': traces.indexOf(figure) }, html);
 }
 
 /** Links that are neither web, mail nor slide links stay plain text. */

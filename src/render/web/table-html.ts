@@ -1,14 +1,10 @@
 import { CELL_PADDING, type TableItem } from '../../layout/types.ts';
-import type { ColorRef } from '../../theme/types.ts';
 import type { PageContext } from './context.ts';
 import { type Attributes, element, escapeHtml, openTag } from './html.ts';
 import { paragraphHtml } from './paragraph-html.ts';
 import { cssColor } from './theme-css.ts';
 
 type Row = TableItem['rows'][number];
-
-/** The tint behind the row of the story; PowerPoint computes the same colour from the same slot. */
-const HIGHLIGHT: ColorRef = { slot: 'accent1', lumMod: 20, lumOff: 80 };
 
 /** A real table with the layout's own widths and heights. */
 export function tableHtml(
@@ -36,7 +32,7 @@ export function tableHtml(
 }
 
 function rowHtml(row: Row, context: PageContext): string {
-  const tint = row.highlight ? `;background:${cssColor(context.theme, HIGHLIGHT)}` : '';
+  const tint = row.fill ? `;background:${cssColor(context.theme, row.fill)}` : '';
   const look = context.sheet.classFor(`height:${row.h}px${tint}`);
   const cells = row.cells.map(({ paragraph }, index) => {
     const text = paragraphHtml(paragraph, context);

@@ -7,26 +7,29 @@ export interface Traces {
   /** Index of the figure's trace in `list()`. */
   indexOf(figure: Figure): number;
   list(): readonly TraceData[];
+  /** Titles of the sources that the traces point into. */
+  readonly sources: readonly string[];
 }
 
-/** An empty collection; `sources` give the observations' source ids their titles. */
+/** An empty collection over the sources of the deck. */
 export function createTraces(sources: readonly Source[], lang: Lang): Traces {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const places = new Map(sources.map(({ id }, i) => [id, i]));
   const indexes = new Map<string, number>();
   const traces: TraceData[] = [];
   return {
     indexOf: (figure) => {
-      const trace = traceData(figure, titles, lang);
+      const trace = traceData(figure, places, lang);
       const key = JSON.stringify(trace);
       const index = indexes.get(key) ?? traces.push(trace) - 1;
       indexes.set(key, index);
       return index;
     },
     list: () => traces,
+    sources: sources.map(({ title }) => title),
   };
 }
 
-function traceData(figure: Figure, titles: ReadonlyMap<string, string>, lang: Lang): TraceData {
+function traceData(figure: Figure, places: ReadonlyMap<string, number>, lang: Lang): TraceData {
   const { indicator, trace } = figure.quantity;
   return {
     text: figure.text,
@@ -34,7 +37,7 @@ function traceData(figure: Figure, titles: ReadonlyMap<string, string>, lang: La
     expression: figure.expression,
     observations: trace.map((observation) => ({
       text: observation.asWritten === '' ? reference(observation) : observation.asWritten,
-      source: titles.get(observation.source) ?? observation.source,
+      source: places.get(observation.source) ?? -1,
       locator: observation.locator,
     })),
   };

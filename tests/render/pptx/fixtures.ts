@@ -224,7 +224,7 @@ export function tableItem(rows: readonly (readonly string[])[], box: Box = BODY_
     rows: rows.map((cells, index) => ({
       h: box.h / rows.length,
       header: index === 0,
-      highlight: index === 2,
+      fill: index === 2 ? { slot: 'lt2' } : null,
       cells: cells.map((text, column) => ({
         paragraph: paragraph([run(text, { size: 24, bold: index === 2 })], { align: column === 0 ? 'left' : 'right' }),
       })),

@@ -199,7 +199,7 @@ export function tableItem(rows: readonly (readonly string[])[], highlight = -1):
     rows: rows.map((cells, index) => ({
       h: 52,
       header: index === 0,
-      highlight: index === highlight,
+      fill: index === highlight ? { slot: 'lt2' } : null,
       cells: cells.map((cell, column) => {
         const item = textItem({ x: 0, y: 0, w: (widths[column] ?? 0) - 24, h: 40 }, [cell], {
           role: 'table',

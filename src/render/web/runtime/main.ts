@@ -18,7 +18,7 @@ declare global {
 }
 
 const data = readPageData();
-const tip = createTip(data.words);
+const tip = createTip(data);
 const charts = createCharts(data, tip);
 explainFigures(data.traces, tip);
 window.twindeck = { ready: start(), chart: charts.get };

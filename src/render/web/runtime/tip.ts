@@ -1,4 +1,4 @@
-import type { TraceData } from '../page-data.ts';
+import type { PageData, TraceData } from '../page-data.ts';
 import type { Words } from '../words.ts';
 
 /** The page's one tooltip. */
@@ -13,7 +13,7 @@ export interface Tip {
 const GAP = 10;
 
 /** Adds the tooltip to the page, hidden. */
-export function createTip(words: Words): Tip {
+export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'>): Tip {
   const box = document.createElement('div');
   box.id = 'twindeck-tip';
   box.className = 'tip';
@@ -23,7 +23,7 @@ export function createTip(words: Words): Tip {
   return {
     id: box.id,
     show: (anchor, trace, title = '') => {
-      box.replaceChildren(...lines(trace, title, words));
+      box.replaceChildren(...lines(trace, title, words, sources));
       box.hidden = false;
       place(box, anchor);
     },
@@ -60,7 +60,12 @@ export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
   );
 }
 
-function lines({ text, name, expression, observations }: TraceData, title: string, words: Words): HTMLElement[] {
+function lines(
+  { text, name, expression, observations }: TraceData,
+  title: string,
+  words: Words,
+  sources: PageData['sources'],
+): HTMLElement[] {
   return [
     line('quiet', title),
     line('value', text),
@@ -68,7 +73,7 @@ function lines({ text, name, expression, observations }: TraceData, title: strin
     // A plain reference says no more than the name does.
     line('quiet', name === '' && expression !== '' ? `${words.expression}: ${expression}` : ''),
     ...observations.map((observation) => {
-      const place = [observation.source, observation.locator].filter((part) => part !== '').join(', ');
+      const place = [sources[observation.source], observation.locator].filter((part) => part).join(', ');
       return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
     }),
   ].filter((element) => element.textContent !== '');
