@@ -46,9 +46,18 @@ function packageOf(bounds: readonly Bound[], idOf: (bound: Bound) => string): [s
   const areas = [...new Set(bounds.map(({ area }) => area))];
   return [
     ['datapackage.json', JSON.stringify({ name: 'bench', title: 'Số liệu đo tốc độ' })],
-    ['indicators.csv', csv([...indicators].map(([id, { name, unit }]) => ({ id, name_vi: name, unit, decimals: decimals.get(id) })))],
+    [
+      'indicators.csv',
+      csv([...indicators].map(([id, { name, unit }]) => ({ id, name_vi: name, unit, decimals: decimals.get(id) }))),
+    ],
     ['areas.csv', csv([{ code: 'tinh', name_vi: 'Tỉnh' }, ...areas.map((code) => ({ code, name_vi: code }))])],
-    ['scenarios.csv', csv([{ code: 'actual', name_vi: 'Thực hiện' }, { code: 'plan', name_vi: 'Kế hoạch' }])],
+    [
+      'scenarios.csv',
+      csv([
+        { code: 'actual', name_vi: 'Thực hiện' },
+        { code: 'plan', name_vi: 'Kế hoạch' },
+      ]),
+    ],
     ['sources.csv', csv([{ id: 'bench', title: 'Số liệu sinh ra để đo tốc độ' }])],
     ['observations.csv', csv(bounds.map((bound) => observation(bound, idOf(bound))))],
   ];

@@ -42,7 +42,8 @@ function yamlOf(deck: object): string {
   const document = new Document(deck, { aliasDuplicateObjects: false });
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (isSeq(value) && isScalar(key) && ['values', 'categories', 'columns'].includes(String(key.value))) value.flow = true;
+      if (isSeq(value) && isScalar(key) && ['values', 'categories', 'columns'].includes(String(key.value)))
+        value.flow = true;
     },
   });
   return document.toString({ lineWidth: 0 });

@@ -1,5 +1,6 @@
 import { locateCsv } from './data/csv.ts';
-import type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+import type { Severity } from './diagnostics/catalogue.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Code } from './diagnostics/messages.ts';
 import { reporterFor, wording } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';

@@ -3,7 +3,7 @@ import { type LocatedDiagnostic, unlocated } from '../located.ts';
 import { baseName } from '../project.ts';
 import type { Call } from './args.ts';
 import { type CompiledDeck, compileDeck, deckFiles } from './decks.ts';
-import { type ExitCode, refuse, type Session } from './run.ts';
+import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 import { type Output, writeFiles } from './write-files.ts';
 

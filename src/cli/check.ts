@@ -1,5 +1,5 @@
 import { compileDeck, deckFiles } from './decks.ts';
-import { type ExitCode, refuse, type Session } from './run.ts';
+import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 
 /** `twindeck check`: every diagnostic, no output written. */

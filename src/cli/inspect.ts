@@ -1,6 +1,6 @@
 import { inspect } from '../inspect.ts';
 import { compileDeck } from './decks.ts';
-import { type ExitCode, refuse, type Session } from './run.ts';
+import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 
 /** `twindeck inspect deck.yaml --json`: the resolved deck; its messages go to the error stream. */

@@ -1,5 +1,5 @@
 import { jsonSchema, SCHEMAS } from '../schema/json-schema.ts';
-import { type ExitCode, refuse, type Session } from './run.ts';
+import { type ExitCode, refuse, type Session } from './session.ts';
 
 /** `twindeck schema deck|theme`: the JSON Schema that editors complete and check with. */
 export function printSchema({ call, console, systemLang }: Session): ExitCode {

@@ -1,7 +1,7 @@
 import type { LocatedDiagnostic } from '../located.ts';
 import type { CompiledDeck } from './decks.ts';
 import { diagnosticText } from './output.ts';
-import type { ExitCode, Session } from './run.ts';
+import type { ExitCode, Session } from './session.ts';
 
 /** Prints what a command did: one JSON document, or the messages as text. */
 export function summarise(session: Session, decks: readonly CompiledDeck[], outputs: readonly string[]): ExitCode {

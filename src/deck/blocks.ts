@@ -1,22 +1,13 @@
 import { resolveChart } from '../chart/resolve.ts';
 import type { Chart } from '../chart/types.ts';
-import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import type { BlockSpec, BlocksSpec, BulletSpec } from '../schema/deck-schema.ts';
-import type { DeckContext } from './context.ts';
 import { figureItems } from './figure-items.ts';
+import type { SlideContext } from './slide-context.ts';
 import { buildTable } from './table.ts';
 import type { TextReader } from './text.ts';
 import type { Block, BodyParagraph } from './types.ts';
-
-/** What the builders of one slide share. `chartId` counts the slide's charts. */
-export interface SlideContext extends DeckContext {
-  readonly reader: TextReader;
-  readonly chartId: () => string;
-  /** Figures of charts by chart, for the slide's own list. */
-  readonly chartFigures: Map<Chart, readonly Figure[]>;
-}
 
 const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'quote'] as const;
 type Kind = (typeof KINDS)[number];

@@ -3,7 +3,7 @@ import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { TableShow, TableSpec } from '../schema/deck-schema.ts';
-import type { SlideContext } from './blocks.ts';
+import type { SlideContext } from './slide-context.ts';
 import type { Table, TableColumn, Text } from './types.ts';
 
 const DEFAULT_SHOW: readonly TableShow[] = ['name', 'unit', 'plan', 'actual', 'of_plan'];

@@ -1,8 +1,9 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { SlideSpec } from '../schema/deck-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
-import { buildBlocks, buildChart, bulletParagraphs, type SlideContext } from './blocks.ts';
+import { buildBlocks, buildChart, bulletParagraphs } from './blocks.ts';
 import { figureItems } from './figure-items.ts';
+import type { SlideContext } from './slide-context.ts';
 import { buildTable } from './table.ts';
 import type { BodyParagraph, SlideContent, Text } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../schema/deck-schema.ts';
-import type { SlideContext } from './blocks.ts';
 import { indicatorTable } from './indicator-table.ts';
+import type { SlideContext } from './slide-context.ts';
 import { runText } from './text.ts';
 import type { Table, TableColumn, Text } from './types.ts';
 

@@ -3,24 +3,28 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 // What may be typed: a year or a span of years, a date, the number of a document, slide, event or quarter, a part of a name.
 const DATE = /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{1,2}[/.](?:19|20)\d{2}\b/g;
+/** An address, in a link or by itself. */
+const ADDRESS = /https?:\/\/\S+|\]\([^)]*\)/g;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 const ORDINAL =
   /(?:^|[\s(“"])(?:số|điều|khoản|mục|trang|quý|sự kiện|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|đề án|khóa|khoá|lần thứ|ngày|tháng|no\.?|nr\.?|number|resolution|decision|directive|conclusion|slide|page|event|item|section|quarter|article)\s*$/iu;
-const NAME_BEFORE = /[\p{L}][-.–/]?$/u;
+const NAME_BEFORE = /[\p{L}][-.–/~^]?$/u;
 const NAME_AFTER = /^[-/]?\p{L}/u;
 
 /** Ranges [start, end) of the numbers in `text` that ought to be bound to the dataset. */
 export function unboundNumbers(text: string): [number, number][] {
   if (!/\d/.test(text)) return [];
-  const dates = [...text.matchAll(DATE)].map((match) => [match.index, match.index + match[0].length] as const);
+  const exempt = [...text.matchAll(DATE), ...text.matchAll(ADDRESS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   const found: [number, number][] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;
-    const inDate = dates.some(([from, to]) => start >= from && end <= to);
+    const isExempt = exempt.some(([from, to]) => start >= from && end <= to);
     const before = text.slice(Math.max(0, start - 24), start);
     const isName = NAME_BEFORE.test(before) || NAME_AFTER.test(text.slice(end, end + 2));
-    if (!inDate && !isName && !YEAR.test(match[0]) && !ORDINAL.test(before)) found.push([start, end]);
+    if (!isExempt && !isName && !YEAR.test(match[0]) && !ORDINAL.test(before)) found.push([start, end]);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** The text says what happened and why; the hint says what to do. `{name}` is filled from the diagnostic's args. */
 export interface Wording {

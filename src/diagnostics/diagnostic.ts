@@ -1,9 +1,8 @@
+import type { Severity } from './catalogue.ts';
 import type { Code } from './messages.ts';
 
 /** Where a value stands in its source: keys and indexes from the root. Resolved to line and column only when shown. */
 export type SourcePath = readonly (string | number)[];
-
-export type Severity = 'error' | 'warning' | 'info';
 
 /** What fills the holes of a message. */
 export type Args = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
-/** The nearest of `candidates` to a mistyped `word`, or null when none is near: at most a third of its letters differ. */
+/** The nearest of `candidates` to a mistyped `word`, or null when none is near: at most a third of its letters differ, one of two. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(Math.min(1, word.length - 1), Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) {

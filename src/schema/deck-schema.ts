@@ -151,5 +151,4 @@ export type BlocksSpec = z.output<typeof blocks>;
 export type BulletSpec = z.output<typeof bullet>;
 export type FigureSpec = z.output<typeof figure>;
 export type TableSpec = z.output<typeof table>;
-export type SectionSpec = z.output<typeof section>;
 export type TableShow = (typeof TABLE_SHOW)[number];

@@ -1,6 +1,6 @@
-import { type Document, Scalar, visit } from 'yaml';
+import { type Document, isCollection, Scalar, visit } from 'yaml';
 
-/** Aliases that no anchor stands before. Each becomes null in the document, so that the rest of it can be read. */
+/** Aliases that no anchor stands before, or that stand inside what they name. Each becomes null in the document, so that the rest of it can be read. */
 export function unknownAliases(document: Document.Parsed): { name: string; range: [number, number] }[] {
   const anchors = new Set<string>();
   const unknown: { name: string; range: [number, number] }[] = [];
@@ -8,8 +8,9 @@ export function unknownAliases(document: Document.Parsed): { name: string; range
     Value(_, node) {
       if (node.anchor !== undefined) anchors.add(node.anchor);
     },
-    Alias(_, node) {
-      if (anchors.has(node.source)) return undefined;
+    Alias(_, node, path) {
+      const inside = path.some((holder) => isCollection(holder) && holder.anchor === node.source);
+      if (anchors.has(node.source) && !inside) return undefined;
       const [start = 0, end = 0] = node.range ?? [];
       unknown.push({ name: node.source, range: [start, end] });
       return new Scalar(null);

@@ -98,7 +98,7 @@ function plainValue(document: Document.Parsed, reporter: Reporter): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // The library refuses aliases that hold themselves and expansion bombs here, with a ReferenceError.
+    // The library refuses expansion bombs here, with a ReferenceError.
     if (!(error instanceof ReferenceError)) throw error;
     reporter.add('source/unknown-alias', [], { detail: error.message });
     return undefined;

@@ -33,8 +33,8 @@ const EXPECTED = [
 ];
 
 const MESSAGES = {
-  vi: [/Có phải ý bạn là “title”/, /“grdp_growth”/, /“tỷ đồng”.*“%”|tỷ đồng.*%/s, /1999/, /“column”/, /chưa được đóng/],
-  en: [/Did you mean “title”/, /“grdp_growth”/, /tỷ đồng.*%/s, /1999/, /“column”/, /never closed/],
+  vi: [/Có phải ý bạn là “title”/, /grdp_growth/, /“tỷ đồng”.*“%”|tỷ đồng.*%/s, /1999/, /“column”/, /chưa được đóng/],
+  en: [/Did you mean “title”/, /grdp_growth/, /tỷ đồng.*%/s, /1999/, /“column”/, /never closed/],
 };
 
 describe('one run', () => {

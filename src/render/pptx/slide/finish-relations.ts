@@ -22,16 +22,10 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
         case 'notesSlide':
           return hasNotes(slide) ? [{ id, kind, target: `../notesSlides/notesSlide${slide.number}.xml` }] : [];
         case 'hyperlink':
-          return [{ id, kind, target: decode(target), external: true }];
+          return [{ id, kind, target, external: true }];
         default:
           return [{ id, kind, target }];
       }
     });
   return relationshipsPart(relationships);
-}
-
-/** The entities that pptxgenjs writes: the tree leaves them as they are, the new part escapes again. */
-function decode(value: string): string {
-  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return value.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -12,8 +12,8 @@ type Mend = (drawn: DrawnSlide) => void;
 const MENDS: readonly Mend[] = [
   mendName,
   mendBackground,
-  mendShapes,
   mendTables,
+  mendShapes,
   mendParagraphs,
   mendRuns,
   mendLinks,

@@ -1,11 +1,11 @@
 import { schemeColor } from '../color.ts';
-import { el, escapeXml } from '../xml.ts';
+import { el } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { addContent, become } from './tree.ts';
 
 /** The slide's name, by which it is found again when the deck was edited in PowerPoint, is the scene's id. */
 export function mendName({ tree, slide }: DrawnSlide): void {
-  for (const data of tree.all('p:cSld')) data.attribs['name'] = escapeXml(slide.scene.id);
+  for (const data of tree.all('p:cSld')) data.attribs['name'] = slide.scene.id;
 }
 
 /** A solid background without `a:effectLst` is not valid (CT_BackgroundProperties). */

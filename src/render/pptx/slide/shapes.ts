@@ -3,7 +3,7 @@ import { type PlaceholderPlan, sameBox } from '../layouts.ts';
 import type { ShapePlan } from '../plan.ts';
 import type { Slot } from '../slots.ts';
 import { emu } from '../units.ts';
-import { el, escapeXml, type Xml } from '../xml.ts';
+import { el, type Xml } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { addContent, become, child, children, type Element, setContent } from './tree.ts';
 
@@ -30,9 +30,9 @@ function mendShape(shape: Element, plan: ShapePlan, lang: string): void {
 function identify(shape: Element, { id, name, item }: ShapePlan): void {
   const properties = descend(shape, nonVisual(shape), 'p:cNvPr');
   if (properties === undefined) return;
-  properties.attribs = { id: `${id}`, name: escapeXml(name) };
-  if (item.kind === 'chart') properties.attribs['descr'] = escapeXml(item.chart.altText);
-  if (item.kind === 'table') properties.attribs['descr'] = escapeXml(item.altText);
+  properties.attribs = { id: `${id}`, name };
+  if (item.kind === 'chart') properties.attribs['descr'] = item.chart.altText;
+  if (item.kind === 'table') properties.attribs['descr'] = item.altText;
   setContent(properties, ...(item.kind === 'shape' ? [decorative()] : []));
 }
 

@@ -1,6 +1,6 @@
 import { el } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
-import { become, child, keepChildren } from './tree.ts';
+import { become, child, setContent } from './tree.ts';
 
 /** Tables say which row is their header: screen readers read it with each cell. */
 export function mendTables({ tree }: DrawnSlide): void {
@@ -15,5 +15,5 @@ export function mendTables({ tree }: DrawnSlide): void {
 function dropModificationId(frame: Parameters<typeof child>[0]): void {
   const outer = child(frame, 'p:nvGraphicFramePr');
   const properties = outer === undefined ? undefined : child(outer, 'p:nvPr');
-  if (properties !== undefined) keepChildren(properties, ({ name }) => name === 'p:ph');
+  if (properties !== undefined) setContent(properties);
 }

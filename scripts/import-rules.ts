@@ -1,0 +1,52 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+// Each layer imports itself and what stands to its left:
+// diagnostics ← source ← schema ← {data, theme} ← chart ← deck ← layout ← {render/web | render/pptx} ← pipeline ← cli
+const LAYERS = [
+  ['diagnostics'],
+  ['source'],
+  ['schema'],
+  ['data', 'theme'],
+  ['chart'],
+  ['deck'],
+  ['layout'],
+  ['render/web', 'render/pptx'],
+];
+
+const layerRules: IForbiddenRuleType[] = LAYERS.flatMap((layer, i) =>
+  layer.map((folder) => {
+    const allowed = [...LAYERS.slice(0, i).flat(), folder].map((name) => `src/${name}/`);
+    return {
+      name: `${folder}-imports-only-what-stands-left-of-it`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^(${allowed.join('|')})` },
+    };
+  }),
+);
+
+/** A package that only one folder may know. */
+const fence = (name: string, folder: string, packages: string): IForbiddenRuleType => ({
+  name: `only-${folder.replace('/', '-')}-imports-${name}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: `node_modules/(${packages})/`, dependencyTypesNot: ['type-only'] },
+});
+
+export const rules: IForbiddenRuleType[] = [
+  { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ...layerRules,
+  {
+    name: 'only-cli-imports-node',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/cli/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  fence('yaml', 'source', 'yaml'),
+  fence('zod', 'schema', 'zod'),
+  fence('numbers-and-csv', 'data', 'big\\.js|papaparse'),
+  fence('markdown', 'deck', 'marked'),
+  fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
+  fence('pptx-libraries', 'render/pptx', 'pptxgenjs|fflate|htmlparser2|domutils|dom-serializer'),
+  { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+];

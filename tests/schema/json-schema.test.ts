@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fromJSONSchema } from 'zod';
+import { reporterFor } from '../../src/diagnostics/report.ts';
+import { checkDeck } from '../../src/schema/deck.ts';
+import { jsonSchema, SCHEMAS } from '../../src/schema/json-schema.ts';
+import { ROOT, SAMPLES } from '../twindeck.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const asEditors = fromJSONSchema(jsonSchema('deck') as Parameters<typeof fromJSONSchema>[0]);
+
+const golden = readdirSync(`${ROOT}/tests/decks`)
+  .map((name) => `${ROOT}/tests/decks/${name}/deck.yaml`)
+  .filter((path) => existsSync(path));
+
+describe('the JSON Schema', () => {
+  it.each(SCHEMAS)('of a %s stands in schemas/ as the language has it now', (name) => {
+    expect(JSON.parse(read(`${ROOT}/schemas/${name}.schema.json`))).toEqual(jsonSchema(name));
+  });
+
+  it.each([...SAMPLES, ...golden].map((path) => [path.slice(ROOT.length + 1), path] as const))(
+    'agrees with the language about %s',
+    (_, path) => {
+      const value = parse(read(path));
+      const found: unknown[] = [];
+      checkDeck(value, { file: path, add: (...what) => void found.push(what) });
+      const { success, error } = asEditors.safeParse(value);
+      expect(error?.issues.slice(0, 3) ?? []).toEqual([]);
+      expect(success).toBe(found.length === 0);
+    },
+  );
+
+  it.each([
+    ['an unknown key', { title: 'T', slides: [{ layout: 'title', titel: 'x' }] }],
+    ['an unknown layout', { title: 'T', slides: [{ layout: 'x' }] }],
+    ['no slides', { title: 'T', slides: [] }],
+    ['a missing slot', { title: 'T', slides: [{ layout: 'bullets', title: 'A' }] }],
+    ['another form of date', { title: 'T', date: '2021', slides: [{ layout: 'title' }] }],
+  ])('refuses what the language refuses: %s', (_, value) => {
+    expect(checkDeck(value, reporterFor('a', []))?.slides.every((slide) => slide !== null) ?? false).toBe(
+      value.slides[0] !== undefined && 'titel' in value.slides[0],
+    );
+    expect(asEditors.safeParse(value).success).toBe(false);
+  });
+
+  it('describes every slot of a slide that editors complete', () => {
+    const text = JSON.stringify(jsonSchema('deck'));
+    for (const words of ['The title: the finding', 'What the speaker says', 'What kind of chart'])
+      expect(text).toContain(words);
+  });
+});
