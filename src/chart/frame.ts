@@ -28,13 +28,25 @@ export function frameChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts)
  * highlighted marks (of a circle: of thick parts as well) are kept, or none; the value axis then shows its ticks.
  */
 export function fitChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts): { chart: Chart; frame: ChartFrame } {
-  const all = bestFrame(chart, size, theme, fonts);
-  if (!all.collides) return { chart, frame: all.frame };
-  const fewer = keepLabels(chart, isStory);
-  const few = bestFrame(fewer, size, theme, fonts);
-  if (!few.collides) return { chart: fewer, frame: few.frame };
+  for (const candidate of [chart, keepLabels(chart, isStory)]) {
+    const { frame, collides } = bestFrame(candidate, size, theme, fonts);
+    if (!collides) return { chart: slimBars(candidate, frame), frame };
+  }
   const none = keepLabels(chart, () => false);
-  return { chart: none, frame: bestFrame(none, size, theme, fonts).frame };
+  const { frame } = bestFrame(none, size, theme, fonts);
+  return { chart: slimBars(none, frame), frame };
+}
+
+/** Wider bars, px, look like walls: one or two of them get a wider gap, which Office allows up to 500 %. */
+const MOST_BAR = 240;
+const MOST_GAP = 500;
+
+function slimBars(chart: Chart, { plot }: ChartFrame): Chart {
+  if (chart.type !== 'column' && chart.type !== 'bar') return chart;
+  const slot = (chart.type === 'column' ? plot.w : plot.h) / Math.max(1, chart.categories.length);
+  const bars = chart.series.length;
+  if (slot / (bars + chart.gapWidth / 100) <= MOST_BAR) return chart;
+  return { ...chart, gapWidth: Math.min(MOST_GAP, Math.round((slot / MOST_BAR - bars) * 100)) };
 }
 
 interface Framed {

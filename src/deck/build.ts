@@ -3,10 +3,11 @@ import { sourcesOf } from '../data/sources-of.ts';
 import type { Figure, Source } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
-import type { SlideSpec } from '../schema/deck-schema.ts';
+import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
 import { checkClaims } from './claims.ts';
 import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
+import { checkTexts } from './faulty.ts';
 import { slug, uniqueId } from './ids.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
@@ -24,11 +25,13 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   const sections = sectionsOf(spec.slides, reader);
   const ids = slideIds(spec, meta, reader, context);
   checkClaims(spec.claims ?? [], ['claims'], context);
+  for (const [i, raw] of spec.faulty) checkTexts(raw, ['slides', i], reader);
   const slides = spec.slides.flatMap((slide, i): Slide[] => {
     if (!slide) return [];
     const built = buildSlide(slide, ['slides', i], {
       id: ids[i] ?? '',
       section: sections[i] ?? null,
+      transition: spec.transition,
       defaults,
       context,
       reader,
@@ -44,6 +47,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
 interface SlideInput {
   readonly id: string;
   readonly section: Section | null;
+  readonly transition: Transition;
   readonly defaults: CoverDefaults;
   readonly context: DeckContext;
   readonly reader: TextReader;
@@ -52,7 +56,7 @@ interface SlideInput {
 function buildSlide(
   spec: SlideSpec,
   at: SourcePath,
-  { id, section, defaults, context, reader }: SlideInput,
+  { id, section, transition, defaults, context, reader }: SlideInput,
 ): Slide | null {
   const chartFigures = new Map<Chart, readonly Figure[]>();
   let charts = 0;
@@ -73,6 +77,8 @@ function buildSlide(
     figures,
     sources: sourcesOfFigures(figures, context),
     hidden: spec.hidden ?? false,
+    build: spec.build ?? false,
+    transition: spec.transition ?? transition,
     ...content,
   };
 }
@@ -97,7 +103,7 @@ function withAllSources(slides: readonly Slide[], context: DeckContext): Slide[]
 
 function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
   const plain = (name: 'title' | 'subtitle' | 'event' | 'organisation') =>
-    spec[name] === undefined ? '' : runText(reader.line(spec[name], [name]).runs);
+    spec[name] === undefined ? '' : runText(reader.heading(spec[name], [name]).runs);
   const date = spec.date ?? '';
   if (date !== '' && printedDate(date, lang) === null) reporter.add('deck/bad-date', ['date'], { date });
   return {
@@ -113,10 +119,10 @@ function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: Text
 
 function coverDefaults(spec: CheckedDeck, meta: DeckMeta, { lang }: DeckContext, reader: TextReader): CoverDefaults {
   const slot = (name: 'subtitle' | 'event' | 'organisation'): Text | null =>
-    spec[name] === undefined ? null : reader.line(spec[name], [name]);
+    spec[name] === undefined ? null : reader.heading(spec[name], [name]);
   const date = printedDate(meta.date, lang);
   return {
-    title: reader.line(spec.title, ['title']),
+    title: reader.heading(spec.title, ['title']),
     subtitle: slot('subtitle'),
     event: slot('event'),
     organisation: slot('organisation'),

@@ -13,6 +13,7 @@ export function splitTemplate(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(BRACES)) {
+    if (match[1]?.trim() === '') continue; // {{ }} says nothing: it stays as it is written
     pieces.push(...words(text.slice(end, match.index), end));
     pieces.push({ kind: 'expression', source: match[1] ?? '', start: match.index + 2 });
     end = match.index + match[0].length;
@@ -23,7 +24,7 @@ export function splitTemplate(text: string): Piece[] {
 
 function words(text: string, start: number): Piece[] {
   if (text === '') return [];
-  const open = text.indexOf('{{');
+  const open = text.replace(/\{\{\s*\}\}/g, (empty) => ' '.repeat(empty.length)).indexOf('{{');
   const piece: Piece = { kind: 'words', text, start };
   return open < 0 ? [piece] : [piece, { kind: 'unclosed', start: start + open }];
 }

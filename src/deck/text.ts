@@ -11,6 +11,8 @@ import { unboundNumbers } from './unbound.ts';
 export interface TextReader {
   /** A slot of one paragraph. */
   line(spec: TextSpec, at: SourcePath): Text;
+  /** A line of the deck's own frame, such as its title: numbers may be typed. */
+  heading(spec: TextSpec, at: SourcePath): Text;
   /** A slot of paragraphs and lists. */
   body(spec: TextSpec, at: SourcePath): BodyParagraph[];
   /** Speaker notes: as a body, but numbers may be typed. */
@@ -28,16 +30,18 @@ export function createTextReader(context: DeckContext): TextReader {
     (typeof spec === 'number' ? (context.written(at) ?? String(spec)) : spec).normalize('NFC');
   const fill = (runs: readonly Run[], fillings: readonly (Figure | string)[], from: { next: number }): Run[] =>
     runs.flatMap((run) => fillRun(run, fillings, from));
+  const line = (spec: TextSpec, at: SourcePath, checked: boolean): Text => {
+    const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
+    return { at, runs: fill(markdown.inline(text), fillings, { next: 0 }) };
+  };
   const body = (spec: TextSpec, at: SourcePath, checked: boolean): BodyParagraph[] => {
     const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
     const from = { next: 0 };
     return markdown.block(text).map((paragraph) => ({ ...paragraph, at, runs: fill(paragraph.runs, fillings, from) }));
   };
   return {
-    line: (spec, at) => {
-      const { text, fillings } = evaluate(written(spec, at), at, context, typeof spec === 'string');
-      return { at, runs: fill(markdown.inline(text), fillings, { next: 0 }) };
-    },
+    line: (spec, at) => line(spec, at, true),
+    heading: (spec, at) => line(spec, at, false),
     body: (spec, at) => body(spec, at, true),
     notes: (spec, at) => body(spec, at, false),
     plain: (spec, at) => {
@@ -80,6 +84,11 @@ function printed(piece: Extract<Piece, { kind: 'expression' }>, at: SourcePath, 
 }
 
 function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath, { reporter }: DeckContext): void {
+  const empty = /\{\{\s*\}\}/.exec(piece.text);
+  if (empty) {
+    const start = piece.start + empty.index;
+    reporter.add('text/empty-braces', at, {}, { span: [start, start + empty[0].length] });
+  }
   for (const [start, end] of unboundNumbers(piece.text)) {
     const number = piece.text.slice(start, end);
     reporter.add('text/unbound-number', at, { number }, { span: [piece.start + start, piece.start + end] });

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/types.ts';
 import type { Figure, Lang, Source } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Transition } from '../schema/deck-schema.ts';
 
 /** A stretch of text in one style. `figure` marks a figure that is bound to the dataset. */
 export interface Run {
@@ -77,6 +78,10 @@ interface SlideFrame {
   /** Every figure on the slide (text, charts, tables; not the notes), in reading order. */
   readonly figures: readonly Figure[];
   readonly hidden: boolean;
+  /** Bullets, paragraphs and figures appear one after another. */
+  readonly build: boolean;
+  /** How it replaces the slide before it. */
+  readonly transition: Transition;
 }
 
 /** What a slide says, by layout. */

@@ -67,6 +67,9 @@ const section = z.union([
   }),
 ]);
 
+export const TRANSITIONS = ['none', 'fade', 'push'] as const;
+const transition = z.enum(TRANSITIONS);
+
 const common = {
   id: describe(
     z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))),
@@ -74,6 +77,8 @@ const common = {
   ),
   notes: describe(z.optional(text), 'What the speaker says; Markdown, with figures in {{ }}'),
   claims: describe(z.optional(z.array(z.string())), 'Expressions that must hold, e.g. grdp_growth > grdp_growth@vn'),
+  build: describe(z.optional(z.boolean()), 'true: bullets, paragraphs and figures appear one after another'),
+  transition: describe(z.optional(transition), 'How the slide replaces the one before it; as the deck says when not said'),
   hidden: describe(z.optional(z.boolean()), 'true: left out when presenting'),
   section: describe(z.optional(section), 'Begins a section that lasts until the next one'),
 };
@@ -133,6 +138,7 @@ const frame = {
   ),
   theme: describe(z._default(name, 'trung-du'), 'A theme of themes/, or a path'),
   data: describe(z.optional(name), 'A data package of data/, or a path'),
+  transition: describe(z._default(transition, 'none'), 'How a slide replaces the one before it'),
   claims: common.claims,
 };
 const slidesOf = <T extends z.core.$ZodType>(item: T) =>
@@ -151,4 +157,5 @@ export type BlocksSpec = z.output<typeof blocks>;
 export type BulletSpec = z.output<typeof bullet>;
 export type FigureSpec = z.output<typeof figure>;
 export type TableSpec = z.output<typeof table>;
+export type Transition = (typeof TRANSITIONS)[number];
 export type TableShow = (typeof TABLE_SHOW)[number];

@@ -3,14 +3,22 @@ import { reporterFor } from '../diagnostics/report.ts';
 import { type DeckSpec, deckFrameSchema, type SlideSpec, slideSchema } from './deck-schema.ts';
 import { validate } from './validate.ts';
 
-/** A deck whose slides were checked one by one: null stands where a slide can't be used, so that positions hold. */
-export type CheckedDeck = Omit<DeckSpec, 'slides'> & { readonly slides: readonly (SlideSpec | null)[] };
+/**
+ * A deck whose slides were checked one by one: null stands where a slide can't be used, so that positions hold;
+ * `faulty` has those as they were read, for what else is wrong with them.
+ */
+export type CheckedDeck = Omit<DeckSpec, 'slides'> & {
+  readonly slides: readonly (SlideSpec | null)[];
+  readonly faulty: ReadonlyMap<number, unknown>;
+};
 
 /** Checks a deck as read from YAML. One faulty slide doesn't hide what is wrong with the others. */
 export function checkDeck(value: unknown, reporter: Reporter): CheckedDeck | null {
   const frame = lenient(deckFrameSchema, value, [], reporter);
   if (!frame) return null;
-  return { ...frame, slides: frame.slides.map((slide, i) => lenient(slideSchema, slide, ['slides', i], reporter)) };
+  const slides = frame.slides.map((slide, i) => lenient(slideSchema, slide, ['slides', i], reporter));
+  const faulty = new Map(frame.slides.flatMap((slide, i) => (slides[i] === null ? [[i, slide] as const] : [])));
+  return { ...frame, slides, faulty };
 }
 
 /** What `validate` gives; where only unknown keys were wrong (and reported), the value without them. */

@@ -13,6 +13,17 @@ export const deckMessages = {
       hint: 'Use {{ indicator }} instead; if it isn’t data, write {{ "{number}" }}.',
     },
   },
+  'text/empty-braces': {
+    severity: 'warning',
+    vi: {
+      message: 'Giữa {{ và }} không có gì, nên hai dấu này sẽ in nguyên trên trang.',
+      hint: 'Viết mã chỉ tiêu vào giữa, hoặc xóa chúng.',
+    },
+    en: {
+      message: 'There is nothing between {{ and }}, so they are printed as they are.',
+      hint: 'Write an indicator between them, or delete them.',
+    },
+  },
   'deck/unclosed-braces': {
     severity: 'error',
     vi: { message: 'Dấu “{{” chưa được đóng.', hint: 'Thêm “}}” sau biểu thức.' },

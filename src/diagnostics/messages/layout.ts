@@ -65,4 +65,15 @@ export const layoutMessages = {
       hint: 'Shorten the name, or use horizontal bars (type: bar) for long names.',
     },
   },
+  'layout/nothing-to-build': {
+    severity: 'warning',
+    vi: {
+      message: 'Trang không có gạch đầu dòng, đoạn văn hay số nào để hiện dần.',
+      hint: 'Bỏ build: true; biểu đồ, bảng và trích dẫn luôn hiện ngay.',
+    },
+    en: {
+      message: 'The slide has no bullets, paragraphs or figures that could appear one after another.',
+      hint: 'Take build: true away; charts, tables and quotations are there from the start.',
+    },
+  },
 } as const satisfies Catalogue;
