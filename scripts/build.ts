@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { FONT_PAIRS } from '../src/theme/font-pairs.ts';
 import { makeFonts } from './fonts.ts';
+import { makeRasteriser } from './rasteriser.ts';
 import { buildRuntime } from './runtime.ts';
 
 // Makes build/: the command line, the browser runtime and the fonts with their metrics.
@@ -11,10 +12,10 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, imp
 
 /** Bundled, so that start-up reads few files; split, so that a command loads only what it needs. */
 async function buildCommandLine(): Promise<void> {
-  rmSync(pathOf('build/cli'), { recursive: true, force: true });
+  const next = pathOf(`build/cli-${process.pid}`);
   await build({
     entryPoints: { main: pathOf('src/cli/main.ts') },
-    outdir: pathOf('build/cli'),
+    outdir: next,
     bundle: true,
     splitting: true,
     minify: true,
@@ -30,7 +31,10 @@ async function buildCommandLine(): Promise<void> {
       js: "import { createRequire as twindeckRequire } from 'node:module'; const require = twindeckRequire(import.meta.url);",
     },
   });
+  rmSync(pathOf('build/cli'), { recursive: true, force: true });
+  renameSync(next, pathOf('build/cli'));
 }
 
 makeFonts(FONT_PAIRS, pathOf('build/fonts/'));
+makeRasteriser(pathOf('build/rasteriser/'));
 await Promise.all([buildRuntime(), buildCommandLine()]);

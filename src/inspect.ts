@@ -17,7 +17,13 @@ function inspectScene(scene: Scene) {
     id: scene.id,
     layout: scene.layout,
     title: scene.title,
-    boxes: items.map((item) => ({ kind: item.kind, ...item.box, lines: linesOf(item) })),
+    boxes: items.map((item) => ({
+      kind: item.kind,
+      ...item.box,
+      lines: linesOf(item),
+      ...altOf(item),
+      ...stepsOf(item),
+    })),
     texts: items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(paragraphText) : [])),
     figures: scene.figures.map(inspectFigure),
     charts: items.flatMap((item) => (item.kind === 'chart' ? [inspectChart(item.chart)] : [])),
@@ -29,6 +35,18 @@ function inspectScene(scene: Scene) {
 
 function linesOf(item: SceneItem): string[] {
   return item.kind === 'text' ? item.paragraphs.flatMap((paragraph) => [...paragraph.lines]) : [];
+}
+
+function altOf(item: SceneItem): { alt?: string } {
+  return item.kind === 'image' ? { alt: item.picture.alt } : {};
+}
+
+/** `step` of what appears as a whole, `steps` of each line where paragraphs appear one after another. */
+function stepsOf(item: SceneItem): { step?: number; steps?: number[] } {
+  if (item.step !== undefined) return { step: item.step };
+  if (item.kind !== 'text') return {};
+  const steps = item.paragraphs.flatMap(({ step, lines }) => (step === undefined ? [] : lines.map(() => step)));
+  return steps.length === 0 ? {} : { steps };
 }
 
 function paragraphText(paragraph: StyledParagraph): string {

@@ -1,4 +1,4 @@
-import { locateCsv } from './data/csv.ts';
+import { csvPlaces } from './data/csv.ts';
 import type { Severity } from './diagnostics/catalogue.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Code } from './diagnostics/messages.ts';
@@ -6,7 +6,7 @@ import { reporterFor, wording } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { decodeText } from './source/decode.ts';
 import type { Place } from './source/position.ts';
-import { readYaml } from './source/yaml.ts';
+import { readYaml, type YamlSource } from './source/yaml.ts';
 
 /** A diagnostic as people and programs read it. Lines and columns from 1, the end exclusive. */
 export interface LocatedDiagnostic extends Place {
@@ -17,13 +17,17 @@ export interface LocatedDiagnostic extends Place {
   readonly hint?: string;
 }
 
-/** Puts positions and words to diagnostics. Files are read again: only who has something to say pays for it. */
+/**
+ * Puts positions and words to diagnostics. Files whose `sources` aren't at hand are read again: only who has something to
+ * say pays for it.
+ */
 export function locate(
   diagnostics: readonly Diagnostic[],
   lang: string,
   effects: Pick<Effects, 'read'>,
+  sources: ReadonlyMap<string, YamlSource> = new Map(),
 ): LocatedDiagnostic[] {
-  const finders = new Map<string, (diagnostic: Diagnostic) => Place>();
+  const finders = new Map([...sources].map(([file, source]) => [file, inYaml(source)]));
   const located = diagnostics.map((diagnostic) => {
     const { file, code, severity } = diagnostic;
     const find = finders.get(file) ?? finder(file, effects);
@@ -45,15 +49,23 @@ function compare(a: string, b: string): number {
 
 const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-function finder(file: string, effects: Pick<Effects, 'read'>): (diagnostic: Diagnostic) => Place {
+type Finder = (diagnostic: Diagnostic) => Place;
+
+function finder(file: string, effects: Pick<Effects, 'read'>): Finder {
   const silent = reporterFor(file, []);
   const text = decodeText(effects.read(file), silent);
   if (text === null) return () => START;
-  if (file.endsWith('.csv'))
-    return ({ at }) => {
-      const { line, column } = locateCsv(text, at);
-      return { line, column, endLine: line, endColumn: column };
-    };
-  const source = readYaml(text, silent); // JSON is YAML too
+  return file.endsWith('.csv') ? inCsv(text) : inYaml(readYaml(text, silent)); // JSON is YAML too
+}
+
+function inCsv(text: string): Finder {
+  const find = csvPlaces(text);
+  return ({ at }) => {
+    const { line, column } = find(at);
+    return { line, column, endLine: line, endColumn: column };
+  };
+}
+
+function inYaml(source: YamlSource): Finder {
   return ({ at, span, onKey }) => source.locate(at, span, onKey);
 }

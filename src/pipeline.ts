@@ -9,10 +9,10 @@ import { reporterFor } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
-import { findData, findTheme } from './project.ts';
+import { filesBeside, findData, findTheme } from './project.ts';
 import { checkDeck } from './schema/deck.ts';
 import { decodeText } from './source/decode.ts';
-import { readYaml } from './source/yaml.ts';
+import { readYaml, type YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
 import { readTheme } from './theme/read.ts';
 import type { Theme } from './theme/types.ts';
@@ -35,6 +35,8 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** BCP 47 tag of the deck, as far as it could be read: the language of the messages. */
   readonly lang: string;
+  /** The YAML files of the deck by path, for those who show where a diagnostic is. */
+  readonly sources: ReadonlyMap<string, YamlSource>;
 }
 
 /** Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. */
@@ -43,22 +45,25 @@ export function compile(file: string, effects: Effects): Compilation {
   const reporter = reporterFor(file, diagnostics);
   const text = decodeText(effects.read(file), reporter);
   const source = text === null ? null : readYaml(text, reporter);
+  const sources = new Map(source ? [[file, source]] : []);
   const spec = source && checkDeck(source.value, source.sound ? reporter : withoutFollowUps(reporter));
-  if (!spec) return { compiled: null, diagnostics: unique(diagnostics), lang: '' };
+  if (!spec) return { compiled: null, diagnostics: unique(diagnostics), lang: '', sources };
   const { lang } = spec;
   const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
   const theme = openTheme(spec.theme, file, effects, diagnostics);
   if (!theme || (spec.data !== undefined && !dataset))
-    return { compiled: null, diagnostics: unique(diagnostics), lang };
+    return { compiled: null, diagnostics: unique(diagnostics), lang, sources };
   const evaluator = createEvaluator(dataset, lang);
-  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, written: source.written });
+  const { written } = source;
+  const files = filesBeside(file, effects);
+  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, files, written });
   const scenes = layoutDeck(
     deck,
     theme,
     loadFonts(theme, (name) => asset(name, effects)),
     reporter,
   );
-  return { compiled: { deck, scenes, theme }, diagnostics: unique(diagnostics), lang };
+  return { compiled: { deck, scenes, theme }, diagnostics: unique(diagnostics), lang, sources };
 }
 
 /** A slip of syntax makes keys go missing and kinds go wrong: those messages would only mislead. */

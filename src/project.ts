@@ -49,6 +49,13 @@ export function findData(name: string, deckFile: string, files: Files): Found {
   return find(name, deckFile, files, 'data', descriptor, (entry) => (entry.includes('.') ? null : entry));
 }
 
+/** The files that a deck names by paths relative to its own folder. */
+export function filesBeside(deckFile: string, files: Pick<Effects, 'read' | 'list'>) {
+  const from = (path: string) => (isAbsolute(path) ? slashes(path) : join(folderOf(deckFile), slashes(path)));
+  const folder = (path: string) => from(path).replace(/\/+$/, '') || (isAbsolute(path) ? '/' : '.');
+  return { read: (path: string) => files.read(from(path)), list: (path: string) => files.list(folder(path)) };
+}
+
 /** A bare name is looked up in the project, then among what twindeck ships; a path is relative to the file that names it. */
 function find(
   name: string,

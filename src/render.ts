@@ -1,14 +1,16 @@
 import type { Effects } from './effects.ts';
 import type { Compiled } from './pipeline.ts';
 import { writePptx } from './render/pptx/write.ts';
-import { encodeBase64 } from './render/web/base64.ts';
 import type { WebFont } from './render/web/fonts.ts';
 import { renderPage } from './render/web/page.ts';
 import type { FontVariant } from './theme/types.ts';
 
 /** The bytes of the PPTX of a compiled deck. Same deck, same bytes. */
-export function renderPptx({ deck, scenes, theme }: Compiled, { deflate, crc32 }: Effects): Promise<Uint8Array> {
-  return writePptx({ deck: deck.meta, scenes, theme, deflate, crc32 });
+export function renderPptx(
+  { deck, scenes, theme }: Compiled,
+  { deflate, crc32, rasterise }: Effects,
+): Promise<Uint8Array> {
+  return writePptx({ deck: deck.meta, scenes, theme, deflate, crc32, rasterise });
 }
 
 /** The one HTML file of a compiled deck, with the PPTX behind its download button. */
@@ -22,7 +24,15 @@ export function renderHtml(
     baseCss: asset('runtime.css', effects),
     fonts: webFonts(effects),
   };
-  return renderPage({ deck: deck.meta, scenes, theme, assets, pptx: pptx?.data ?? null, sha256: effects.sha256 });
+  return renderPage({
+    deck: deck.meta,
+    scenes,
+    theme,
+    assets,
+    pptx: pptx && effects.base64(pptx.data),
+    base64: effects.base64,
+    sha256: effects.sha256,
+  });
 }
 
 interface FontListing {
@@ -47,7 +57,7 @@ function webFonts(effects: Effects): WebFont[] {
         ...FACES[variant],
         unicodeRange,
         get data() {
-          return encodeBase64(bytesOf(`fonts/${file}`, effects));
+          return effects.base64(bytesOf(`fonts/${file}`, effects));
         },
       })),
     ),

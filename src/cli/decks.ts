@@ -27,9 +27,9 @@ export function deckFiles({ operands }: Call): string[] {
 }
 
 export function compileDeck(file: string, call: Call, systemLang: string, effects: Effects): CompiledDeck {
-  const { compiled, diagnostics, lang: deckLang } = compile(file, effects);
+  const { compiled, diagnostics, lang: deckLang, sources } = compile(file, effects);
   const lang = call.lang || deckLang || systemLang;
-  const located = locate(diagnostics, lang, effects);
+  const located = locate(diagnostics, lang, effects, sources);
   const ok = !located.some(({ severity }) => severity === 'error' || (call.strict && severity === 'warning'));
   return { file, compiled, diagnostics: located, lang, ok };
 }

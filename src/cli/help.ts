@@ -7,7 +7,7 @@ const EN = `twindeck – one YAML file, one dataset, two decks
 
   twindeck build [deck.yaml…]    writes <out>/<deck>.html and <out>/<deck>.pptx
   twindeck check [deck.yaml…]    every message, nothing written
-  twindeck inspect deck.yaml     the resolved deck as JSON
+  twindeck inspect FILE          a deck, or a .pptx of any program, as JSON
   twindeck schema deck|theme     the JSON Schema of the YAML language
 
 With no deck named, every file of slides/ is taken.
@@ -27,7 +27,7 @@ const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản tr�
 
   twindeck build [deck.yaml…]    ghi <out>/<tên>.html và <out>/<tên>.pptx
   twindeck check [deck.yaml…]    chỉ báo lỗi và cảnh báo, không ghi tệp nào
-  twindeck inspect deck.yaml     nội dung đã tính xong, dạng JSON
+  twindeck inspect TỆP           nội dung một tệp .yaml hoặc .pptx, dạng JSON
   twindeck schema deck|theme     JSON Schema của ngôn ngữ YAML
 
 Không nêu tên tệp thì lấy mọi tệp trong slides/.

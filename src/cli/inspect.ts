@@ -1,16 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reporterFor } from '../diagnostics/report.ts';
 import { inspect } from '../inspect.ts';
-import { compileDeck } from './decks.ts';
+import { locate } from '../located.ts';
+import { type CompiledDeck, compileDeck } from './decks.ts';
 import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 
-/** `twindeck inspect deck.yaml --json`: the resolved deck; its messages go to the error stream. */
-export function inspectDeck(session: Session): ExitCode {
-  const { call, effects, systemLang, console } = session;
+/** `twindeck inspect deck.yaml|file.pptx`: what it says, as JSON; its messages go to the error stream. */
+export async function inspectDeck(session: Session): Promise<ExitCode> {
+  const { call, systemLang, console } = session;
   const [file, ...more] = call.operands;
   if (file === undefined || more.length > 0)
-    return refuse({ code: 'cli/usage', args: { detail: 'inspect deck.yaml' } }, call.lang || systemLang, console);
-  const deck = compileDeck(file, call, systemLang, effects);
-  if (!deck.compiled) return summarise(session, [deck], []);
-  console.out(`${JSON.stringify(inspect(deck.compiled), null, 2)}\n`);
+    return refuse(
+      { code: 'cli/usage', args: { detail: 'inspect deck.yaml|file.pptx' } },
+      call.lang || systemLang,
+      console,
+    );
+  const { content, deck } = await (/\.(pptx|potx)$/i.test(file) ? readFile : readDeck)(file, session);
+  if (content === null) return summarise(session, [deck], []);
+  console.out(`${JSON.stringify(content, null, 2)}\n`);
   return summarise({ ...session, call: { ...call, json: false } }, [deck], []);
+}
+
+/** What is printed (null = nothing can be), and what is to be said about it. */
+interface Inspected {
+  readonly content: object | null;
+  readonly deck: CompiledDeck;
+}
+
+function readDeck(file: string, { call, systemLang, effects }: Session): Inspected {
+  const deck = compileDeck(file, call, systemLang, effects);
+  return { content: deck.compiled && inspect(deck.compiled), deck };
+}
+
+async function readFile(file: string, { call, systemLang, effects }: Session): Promise<Inspected> {
+  const { readPptx } = await import('../render/pptx/read/read.ts');
+  const problems: Diagnostic[] = [];
+  const reporter = reporterFor(file, problems);
+  const data = effects.read(file);
+  if (data === null) reporter.add('source/unreadable', []);
+  const content = data && readPptx(data, reporter);
+  const lang = call.lang || systemLang;
+  const diagnostics = locate(problems, lang, { read: () => null }); // a zip has no lines
+  const bad = (severity: string) => severity === 'error' || (call.strict && severity === 'warning');
+  const ok = !problems.some(({ severity }) => bad(severity));
+  return { content, deck: { file, compiled: null, diagnostics, lang, ok } };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import type { Effects } from '../effects.ts';
+import { homeFolder } from './home.ts';
 
 /** The effects on Node: files as they are on the disk. Errors other than 'there is none' are the caller's to see. */
 export function nodeEffects(): Effects {
@@ -13,6 +12,8 @@ export function nodeEffects(): Effects {
     home: homeFolder(),
     deflate: (data) => zlib.deflateRawSync(data, { level: 6 }),
     crc32: zlib.crc32,
+    rasterise: async (svg, width) => (await import('./rasterise.ts')).rasterise(svg, width),
+    base64: (data) => Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64'),
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
   };
 }
@@ -26,11 +27,4 @@ function orNull<T>(read: () => T): T | null {
       return null;
     throw error;
   }
-}
-
-/** The package's folder: the nearest above this file that holds package.json, whether we run from src/ or from build/. */
-function homeFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(`${folder}/package.json`) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder.replaceAll('\\', '/');
 }

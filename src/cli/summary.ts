@@ -14,9 +14,17 @@ export function summarise(session: Session, decks: readonly CompiledDeck[], outp
   return diagnostics.some(isOfTheSystem) ? 3 : 1;
 }
 
+const OF_THE_SYSTEM: ReadonlySet<LocatedDiagnostic['code']> = new Set([
+  'source/unreadable',
+  'cli/unwritable',
+  'pptx/no-zip',
+  'pptx/compound-file',
+  'pptx/too-large',
+]);
+
 /** A file that couldn't be read or written, rather than one that says something wrong. */
 function isOfTheSystem({ code }: LocatedDiagnostic): boolean {
-  return code === 'source/unreadable' || code === 'cli/unwritable';
+  return OF_THE_SYSTEM.has(code);
 }
 
 function printMessages({ console }: Session, decks: readonly CompiledDeck[]): void {

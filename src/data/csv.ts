@@ -1,70 +1,69 @@
-/** One field of a CSV text: its value, and where it starts in the text. */
-export interface Field {
-  readonly value: string;
-  readonly start: number;
-}
+import Papa from 'papaparse';
 
-/** A CSV text (RFC 4180) as records of fields; `unclosed` is where a quote starts that never ends, else null. */
+/** A CSV text (RFC 4180) as records of values; `unclosed` is the index of the first record with a quote astray, else null. */
 export interface Csv {
-  readonly records: readonly (readonly Field[])[];
+  readonly records: readonly (readonly string[])[];
   readonly unclosed: number | null;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Reads a CSV text with LF, CRLF or CR line ends, with or without a BOM; without `delimiter` the header tells it. */
-export function parseCsv(text: string, delimiter: string = delimiterOf(text)): Csv {
-  const records: Field[][] = [];
-  let record: Field[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  while (at <= text.length) {
-    const { field, end, closed } = readField(text, at, delimiter);
-    record.push(field);
-    if (!closed) return { records: [...records, record], unclosed: field.start };
-    at = end + 1;
-    if (text[end] === delimiter) continue;
-    records.push(record);
-    record = [];
-    if (text[end] === '\r' && text[at] === '\n') at++;
-    if (at >= text.length) break;
-  }
-  return { records, unclosed: null };
+export function parseCsv(text: string, delimiter?: string): Csv {
+  const clean = withLineFeeds(text);
+  const { data, errors } = Papa.parse<string[]>(clean, formatOf(clean, delimiter));
+  return { records: data, unclosed: errors.find(({ type }) => type === 'Quotes')?.row ?? null };
 }
 
-/** Line and column (from 1) of a data field in a CSV text; row 0 is the first after the header. */
-export function locateCsv(text: string, at: readonly (string | number)[]): { line: number; column: number } {
-  const { records } = parseCsv(text);
-  const [row, name] = at;
-  const header = records[0] ?? [];
-  const record = (typeof row === 'number' ? records[row + 1] : undefined) ?? header;
-  const index = typeof name === 'string' ? header.findIndex(({ value }) => value.trim() === name) : -1;
-  const start = (record[index] ?? record[0])?.start ?? 0;
-  const lines = text.slice(0, start).split(/\r\n|\r|\n/);
-  const before = lines.at(-1) ?? '';
-  return { line: lines.length, column: before.replace('\ufeff', '').length + 1 };
+/** Finds the line and column (from 1) of data fields in a CSV text; row 0 is the first after the header. */
+export function csvPlaces(text: string): (at: readonly (string | number)[]) => { line: number; column: number } {
+  const clean = withLineFeeds(text);
+  const records = recordsOf(clean);
+  const header = records[0] ?? { values: [], start: 0 };
+  return ([row, name]) => {
+    const { values, start } = (typeof row === 'number' ? records[row + 1] : undefined) ?? header;
+    const index = typeof name === 'string' ? header.values.findIndex((value) => value.trim() === name) : -1;
+    const before = clean.slice(0, startOfField(clean, start, values, index)).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  };
 }
 
-function readField(text: string, start: number, delimiter: string): { field: Field; end: number; closed: boolean } {
-  if (text[start] !== '"') {
-    const end = endOfField(text, start, delimiter);
-    return { field: { value: text.slice(start, end), start }, end, closed: true };
-  }
-  let close = text.indexOf('"', start + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return { field: { value: text.slice(start + 1), start }, end: text.length, closed: false };
-  const end = endOfField(text, close + 1, delimiter);
-  const value = text.slice(start + 1, close).replaceAll('""', '"') + text.slice(close + 1, end);
-  return { field: { value, start }, end, closed: true };
+interface PlacedRecord {
+  readonly values: readonly string[];
+  readonly start: number;
 }
 
-function endOfField(text: string, from: number, delimiter: string): number {
-  let end = from;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+function recordsOf(clean: string): PlacedRecord[] {
+  const records: PlacedRecord[] = [];
+  let start = 0;
+  Papa.parse<string[]>(clean, {
+    ...formatOf(clean),
+    step: ({ data, meta }) => {
+      records.push({ values: data, start });
+      start = meta.cursor;
+    },
+  });
+  return records;
 }
 
-function delimiterOf(text: string): string {
-  const header = text.slice(0, endOfField(text, 0, '\n'));
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
+/** A field is as long as its value, and when quoted by its quotes and each doubled one longer. */
+function startOfField(clean: string, start: number, values: readonly string[], index: number): number {
+  if (index >= values.length) return start;
+  return values.slice(0, Math.max(0, index)).reduce((at, value) => {
+    const quotes = clean[at] === '"' ? 2 + value.split('"').length - 1 : 0;
+    return at + value.length + quotes + 1;
+  }, start);
+}
+
+function formatOf(clean: string, delimiter?: string): { readonly newline: '\n'; readonly delimiter: string } {
+  return { newline: '\n', delimiter: delimiter ?? delimiterOf(clean.split('\n', 1)[0] ?? '') };
+}
+
+function delimiterOf(header: string): string {
+  return Papa.parse(header, { delimitersToGuess: DELIMITERS }).meta.delimiter;
+}
+
+/** Files edited on several systems mix line ends; lines and columns stay what they were. */
+function withLineFeeds(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

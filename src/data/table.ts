@@ -35,12 +35,12 @@ const PLAIN: NumberStyle = { decimalChar: '.', groupChar: '' };
 /** Reads the table in `text`; null (and a report) when columns are missing. */
 export function readTable(text: string, resource: Resource, columns: Columns, reporter: Reporter): Table | null {
   const { records, unclosed } = parseCsv(text, resource.delimiter);
-  if (unclosed !== null) reporter.add('data/unclosed-quote', [Math.max(0, records.length - 2)]);
-  const header = (records[0] ?? []).map(({ value }) => clean(value));
+  if (unclosed !== null) reporter.add('data/unclosed-quote', [Math.max(0, unclosed - 1)]);
+  const header = (records[0] ?? []).map(clean);
   if (!checkHeader(header, columns, reporter)) return null;
   const rows: Row[] = [];
   records.slice(1).forEach((record, index) => {
-    const values = record.map(({ value }) => clean(value));
+    const values = record.map(clean);
     if (values.every((value) => value === '')) return;
     if (values.slice(header.length).some((value) => value !== '')) {
       reporter.add('data/extra-fields', [index], { count: values.length, expected: header.length });

@@ -26,9 +26,9 @@ export function readWritten(text: string): WrittenNumber[] {
 /** The number of `text` that says `value` in `unit`, or undefined; its sign may be in the words ('giảm'). */
 export function findWritten(value: Big, unit: string, text: string): WrittenNumber | undefined {
   const size = value.abs();
-  const scaled = size.times(scaleOver(unit));
+  const scaled = (written: WrittenNumber) => written.value.times(Decimal(`1e${written.exponent}`));
   return readWritten(text).find(
-    (written) => written.value.eq(size) || written.value.times(Decimal(`1e${written.exponent}`)).eq(scaled),
+    (written) => written.value.eq(size) || scaled(written).eq(size.times(scaleOver(unit))),
   );
 }
 

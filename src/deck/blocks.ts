@@ -4,12 +4,13 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import type { BlockSpec, BlocksSpec, BulletSpec } from '../schema/deck-schema.ts';
 import { figureItems } from './figure-items.ts';
+import { buildImage } from './image.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildTable } from './table.ts';
 import type { TextReader } from './text.ts';
 import type { Block, BodyParagraph } from './types.ts';
 
-const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'quote'] as const;
+const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'image', 'quote'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A block or a list of blocks; a block that isn't one is reported and left out. */
@@ -50,6 +51,10 @@ const BUILDERS: Record<Kind, (spec: BlockSpec, at: SourcePath, context: SlideCon
   table: (spec, at, context) => {
     const table = spec.table && buildTable(spec.table, [...at, 'table'], context);
     return table ? { kind: 'table', at, table } : null;
+  },
+  image: (spec, at, context) => {
+    const image = spec.image && buildImage(spec.image, [...at, 'image'], context);
+    return image ? { kind: 'image', at, image } : null;
   },
   quote: (spec, at, { reader }) => ({
     kind: 'quote',

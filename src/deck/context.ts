@@ -11,6 +11,13 @@ export interface DeckContext {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly reporter: Reporter;
+  /** The files that the deck names; paths are relative to its folder. */
+  readonly files: {
+    /** The bytes of a file, or null where there is none. */
+    readonly read: (path: string) => Uint8Array | null;
+    /** The names in a folder. */
+    readonly list: (folder: string) => readonly string[];
+  };
   /** A scalar as it is written in the YAML: 2.10 stays '2.10'. */
   readonly written: (at: SourcePath) => string | null;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/types.ts';
-import type { Block, FigureItem, SlideContent, Table, Text } from './types.ts';
+import type { Block, FigureItem, Illustration, SlideContent, Table, Text } from './types.ts';
 
 /** Whatever a slide says, in reading order: its texts and its charts. */
 export function partsOf(content: SlideContent): (Text | Chart)[] {
@@ -25,6 +25,10 @@ function slots(content: SlideContent): (Text | Chart | null)[] {
       return [content.title, ...tableParts(content.table), content.takeaway];
     case 'two-columns':
       return [content.title, ...[...content.left, ...content.right].flatMap(blockParts)];
+    case 'image':
+      return [content.title, ...imageParts(content.image)];
+    case 'image-text':
+      return [content.title, ...imageParts(content.image), ...content.body];
     case 'quote':
       return [content.title, content.quote, content.by];
     case 'sources':
@@ -42,6 +46,8 @@ function blockParts(block: Block): (Text | Chart | null)[] {
       return [block.chart];
     case 'table':
       return tableParts(block.table);
+    case 'image':
+      return imageParts(block.image);
     case 'quote':
       return [block.quote, block.by];
   }
@@ -49,6 +55,10 @@ function blockParts(block: Block): (Text | Chart | null)[] {
 
 function itemParts(item: FigureItem): (Text | null)[] {
   return [item.value, item.label, item.compare];
+}
+
+function imageParts({ caption, credit }: Illustration): (Text | null)[] {
+  return [caption, credit];
 }
 
 function tableParts(table: Table): Text[] {

@@ -3,6 +3,7 @@ import type { SlideSpec } from '../schema/deck-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
 import { buildBlocks, buildChart, bulletParagraphs } from './blocks.ts';
 import { figureItems } from './figure-items.ts';
+import { buildImage } from './image.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildTable } from './table.ts';
 import type { BodyParagraph, SlideContent, Text } from './types.ts';
@@ -86,6 +87,17 @@ const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
     left: buildBlocks(spec.left, [...at, 'left'], context),
     right: buildBlocks(spec.right, [...at, 'right'], context),
   }),
+  image: (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const image = buildImage(spec.image, [...at, 'image'], context);
+    return image && { layout: 'image', title, image };
+  },
+  'image-text': (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const image = buildImage(spec.image, [...at, 'image'], context);
+    const body = bodyOf(spec, at, context);
+    return image && { layout: 'image-text', title, image, body, side: spec.side ?? 'left' };
+  },
   quote: (spec, at, context) => ({
     layout: 'quote',
     title: optional(spec.title, [...at, 'title'], context),
@@ -107,7 +119,7 @@ function optional(spec: TextSpec | undefined, at: SourcePath, { reader }: SlideC
   return spec === undefined ? null : reader.line(spec, at);
 }
 
-function bodyOf(spec: Spec<'chart-text'>, at: SourcePath, { reader }: SlideContext): BodyParagraph[] {
+function bodyOf(spec: Spec<'chart-text' | 'image-text'>, at: SourcePath, { reader }: SlideContext): BodyParagraph[] {
   const text = spec.text === undefined ? [] : reader.body(spec.text, [...at, 'text']);
   return [...text, ...bulletParagraphs(spec.bullets ?? [], [...at, 'bullets'], reader)];
 }

@@ -53,12 +53,36 @@ export interface Table {
   readonly altText: string;
 }
 
+/** A picture file as it is meant to be seen: width and height in px, the orientation already applied to them. */
+export interface Picture {
+  readonly at: SourcePath;
+  readonly kind: 'png' | 'jpeg' | 'svg';
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** EXIF's Orientation, 1 to 8: how the stored rows and columns lie; 1 = as stored. */
+  readonly orientation: number;
+  /** What it shows; '' = it only decorates. */
+  readonly alt: string;
+}
+
+/** A picture with its place: shown whole, or cropped around a focus given as shares of its width and height. */
+export interface Illustration {
+  readonly at: SourcePath;
+  readonly picture: Picture;
+  readonly caption: Text | null;
+  readonly credit: Text | null;
+  readonly fit: 'contain' | 'cover';
+  readonly focus: readonly [x: number, y: number];
+}
+
 /** What can stand in a column. */
 export type Block =
   | { readonly kind: 'body'; readonly at: SourcePath; readonly paragraphs: readonly BodyParagraph[] }
   | { readonly kind: 'figures'; readonly at: SourcePath; readonly figures: readonly FigureItem[] }
   | { readonly kind: 'chart'; readonly at: SourcePath; readonly chart: Chart }
   | { readonly kind: 'table'; readonly at: SourcePath; readonly table: Table }
+  | { readonly kind: 'image'; readonly at: SourcePath; readonly image: Illustration }
   | { readonly kind: 'quote'; readonly at: SourcePath; readonly quote: Text; readonly by: Text | null };
 
 /** The section that a slide is in; `marker` is '3/10', or '' for a section without a number. */
@@ -114,6 +138,14 @@ export type SlideContent =
       readonly left: readonly Block[];
       readonly right: readonly Block[];
     }
+  | { readonly layout: 'image'; readonly title: Text; readonly image: Illustration }
+  | {
+      readonly layout: 'image-text';
+      readonly title: Text;
+      readonly image: Illustration;
+      readonly body: readonly BodyParagraph[];
+      readonly side: 'left' | 'right';
+    }
   | { readonly layout: 'quote'; readonly title: Text | null; readonly quote: Text; readonly by: Text | null }
   | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly Source[] };
 
@@ -133,7 +165,7 @@ export interface DeckMeta {
   readonly file: string;
 }
 
-/** What the slides say: every reference resolved, every figure with its source. Plain JSON but for the decimals. */
+/** What the slides say: every reference resolved, every figure with its source. Plain JSON but for the decimals and the bytes of pictures. */
 export interface Deck {
   readonly meta: DeckMeta;
   readonly slides: readonly Slide[];

@@ -3,6 +3,7 @@ import { chartMessages } from './messages/chart.ts';
 import { cliMessages } from './messages/cli.ts';
 import { dataMessages } from './messages/data.ts';
 import { deckMessages } from './messages/deck.ts';
+import { imageMessages } from './messages/image.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { pptxMessages } from './messages/pptx.ts';
 import { schemaMessages } from './messages/schema.ts';
@@ -16,6 +17,7 @@ const MESSAGES = {
   ...themeMessages,
   ...chartMessages,
   ...deckMessages,
+  ...imageMessages,
   ...layoutMessages,
   ...pptxMessages,
   ...cliMessages,

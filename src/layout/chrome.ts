@@ -1,6 +1,7 @@
 import type { Source } from '../data/types.ts';
 import { printedDate } from '../deck/date.ts';
 import type { Run, Slide, Text } from '../deck/types.ts';
+import type { Theme } from '../theme/types.ts';
 import type { LayoutContext } from './context.ts';
 import { frameBox, titleBox } from './grid.ts';
 import { MUTED, PRIMARY } from './palette.ts';
@@ -54,14 +55,25 @@ function marker(slide: Slide, context: LayoutContext): TextItem | null {
 }
 
 /** The margin's line under the content. */
-function footBox({ theme }: LayoutContext): Box {
+function footBox(theme: Theme): Box {
   const frame = frameBox(theme);
   return { ...frame, y: SLIDE_HEIGHT - theme.margins.bottom + 4, h: LINE };
 }
 
+/** At the right end of the margin's line. */
+export function slideNumberBox(theme: Theme): Box {
+  const foot = footBox(theme);
+  return { ...foot, x: foot.x + foot.w - NUMBER_WIDTH, w: NUMBER_WIDTH };
+}
+
+/** Left of the slide's number. */
+export function footerBox(theme: Theme): Box {
+  const number = slideNumberBox(theme);
+  return { ...number, x: number.x - FOOTER_WIDTH, w: FOOTER_WIDTH };
+}
+
 function slideNumber({ at }: Slide, context: LayoutContext): TextItem {
-  const foot = footBox(context);
-  const box = { ...foot, x: foot.x + foot.w - NUMBER_WIDTH, w: NUMBER_WIDTH };
+  const box = slideNumberBox(context.theme);
   const runs = [{ text: String(context.number) }];
   return textItem(
     { at, purpose: 'slideNumber', role: 'footer', box, paragraphs: [{ runs }], align: 'right', color: MUTED },
@@ -72,8 +84,7 @@ function slideNumber({ at }: Slide, context: LayoutContext): TextItem {
 function footer(_: Slide, context: LayoutContext): TextItem | null {
   const { event } = context.meta;
   if (event === '') return null;
-  const foot = footBox(context);
-  const box = { ...foot, x: foot.x + foot.w - NUMBER_WIDTH - FOOTER_WIDTH, w: FOOTER_WIDTH };
+  const box = footerBox(context.theme);
   const paragraphs = [{ runs: [{ text: event }] }];
   return textItem(
     { at: ['event'], purpose: 'footer', role: 'footer', box, paragraphs, align: 'right', color: MUTED, maxLines: 1 },
@@ -84,7 +95,7 @@ function footer(_: Slide, context: LayoutContext): TextItem | null {
 /** 'Nguồn: …' with as much about each source as fits one line. */
 function sourceLine(slide: Slide, context: LayoutContext): TextItem | null {
   if (slide.sources.length === 0 || slide.layout === 'sources') return null;
-  const foot = footBox(context);
+  const foot = footBox(context.theme);
   const box = {
     ...foot,
     w: foot.w - NUMBER_WIDTH - (context.meta.event === '' ? 0 : FOOTER_WIDTH) - context.theme.gutter,

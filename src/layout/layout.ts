@@ -3,6 +3,7 @@ import type { Deck, LayoutName, Slide } from '../deck/types.ts';
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
+import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
 import { bulletsLayout } from './layouts/bullets.ts';
@@ -10,6 +11,8 @@ import { chartLayout } from './layouts/chart.ts';
 import { chartTextLayout } from './layouts/chart-text.ts';
 import { coverLayout } from './layouts/cover.ts';
 import { figuresLayout } from './layouts/figures.ts';
+import { imageLayout } from './layouts/image.ts';
+import { imageTextLayout } from './layouts/image-text.ts';
 import { quoteLayout } from './layouts/quote.ts';
 import { sectionLayout } from './layouts/section.ts';
 import { sourcesLayout } from './layouts/sources.ts';
@@ -38,6 +41,8 @@ const LAYOUTS: { readonly [L in LayoutName]: Layout<L> } = {
   'chart-text': { items: chartTextLayout, ...light },
   table: { items: tableLayout, ...light },
   'two-columns': { items: twoColumnsLayout, ...light },
+  image: { items: imageLayout, ...light },
+  'image-text': { items: imageTextLayout, ...light },
   quote: { items: quoteLayout, ...light },
   sources: { items: sourcesLayout, ...light },
 };
@@ -50,8 +55,8 @@ export function layoutDeck(deck: Deck, theme: Theme, fonts: Fonts, reporter: Rep
 function layoutSlide(slide: Slide, context: LayoutContext): Scene {
   // The table pairs each layout with its own slides, which the compiler can't see through an index.
   const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
-  const items = layout.items(slide, context);
-  const { id, at, notes, sources, figures, section, hidden } = slide;
+  const { items, steps } = withSteps(slide, layout.items(slide, context), context);
+  const { id, at, notes, sources, figures, section, hidden, transition } = slide;
   return {
     id,
     at,
@@ -65,6 +70,8 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
     figures,
     section,
     hidden,
+    transition,
+    steps,
   };
 }
 

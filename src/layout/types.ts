@@ -1,7 +1,8 @@
 import type { Chart, ChartFrame } from '../chart/types.ts';
 import type { Figure, Source } from '../data/types.ts';
-import type { BodyParagraph, LayoutName, Section } from '../deck/types.ts';
+import type { BodyParagraph, LayoutName, Picture, Section } from '../deck/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Transition } from '../schema/deck-schema.ts';
 import type { ColorRef, FontRole } from '../theme/types.ts';
 
 /** Whole px of a 1280 × 720 slide; 1 px = 9525 EMU = 0.75 pt. */
@@ -27,6 +28,8 @@ export type TextPurpose =
   | 'number'
   | 'unit'
   | 'centre'
+  | 'caption'
+  | 'credit'
   | 'source'
   | 'footer'
   | 'marker'
@@ -56,6 +59,8 @@ export interface StyledParagraph {
   readonly indent: number;
   /** The lines as measured, without their trailing spaces. */
   readonly lines: readonly string[];
+  /** Build step at which it appears; absent = with its item. */
+  readonly step?: number;
 }
 
 interface ItemBase {
@@ -98,6 +103,21 @@ export interface TableItem extends ItemBase {
   readonly altText: string;
 }
 
+/** How much of a picture isn't shown, in shares of its width and height. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A picture: what the crop leaves of it has exactly the shape of the box, so that nothing is distorted. */
+export interface ImageItem extends ItemBase {
+  readonly kind: 'image';
+  readonly picture: Picture;
+  readonly crop: Crop;
+}
+
 /** Decoration only: shapes carry no meaning and are hidden from screen readers. */
 export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
@@ -110,7 +130,7 @@ export interface ShapeItem extends ItemBase {
   readonly line: { readonly color: ColorRef; readonly width: number; readonly dash: boolean } | null;
 }
 
-export type SceneItem = TextItem | ChartItem | TableItem | ShapeItem;
+export type SceneItem = TextItem | ChartItem | TableItem | ImageItem | ShapeItem;
 
 /** One slide, laid out. The renderers only draw it; items stand in reading order, shapes before the text they lie under. */
 export interface Scene {
@@ -128,6 +148,9 @@ export interface Scene {
   readonly figures: readonly Figure[];
   readonly section: Section | null;
   readonly hidden: boolean;
+  readonly transition: Transition;
+  /** How many build steps there are; they count from 1. */
+  readonly steps: number;
 }
 
 export const SLIDE_WIDTH = 1280;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { chart } from './chart-schema.ts';
+import { image } from './image-schema.ts';
 import { describe, name, text } from './slots.ts';
 
 // The YAML language of decks, declared once: types, validation, JSON Schema and the manual are made from it.
@@ -54,6 +55,7 @@ const block = z.strictObject({
   figures: describe(z.optional(figures), 'Figures'),
   chart: z.optional(chart),
   table: z.optional(table),
+  image: z.optional(image),
   quote: describe(z.optional(text), 'A quotation'),
   by: describe(z.optional(text), 'Who said it; only beside quote'),
 });
@@ -78,7 +80,10 @@ const common = {
   notes: describe(z.optional(text), 'What the speaker says; Markdown, with figures in {{ }}'),
   claims: describe(z.optional(z.array(z.string())), 'Expressions that must hold, e.g. grdp_growth > grdp_growth@vn'),
   build: describe(z.optional(z.boolean()), 'true: bullets, paragraphs and figures appear one after another'),
-  transition: describe(z.optional(transition), 'How the slide replaces the one before it; as the deck says when not said'),
+  transition: describe(
+    z.optional(transition),
+    'How the slide replaces the one before it; as the deck says when not said',
+  ),
   hidden: describe(z.optional(z.boolean()), 'true: left out when presenting'),
   section: describe(z.optional(section), 'Begins a section that lasts until the next one'),
 };
@@ -119,6 +124,16 @@ export const slideSchema = z.discriminatedUnion('layout', [
   }),
   z.strictObject({ layout: z.literal('table'), title, table, takeaway, ...common }),
   z.strictObject({ layout: z.literal('two-columns'), title, left: blocks, right: blocks, ...common }),
+  z.strictObject({ layout: z.literal('image'), title, image, ...common }),
+  z.strictObject({
+    layout: z.literal('image-text'),
+    title,
+    image,
+    bullets: z.optional(bullets),
+    text: z.optional(text),
+    side: describe(z.optional(z.enum(['left', 'right'])), 'Where the picture stands; left when not said'),
+    ...common,
+  }),
   z.strictObject({ layout: z.literal('quote'), title: z.optional(text), quote: text, by: z.optional(text), ...common }),
   z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...common }),
 ]);

@@ -29,6 +29,13 @@ export function resolveColor(theme: Theme, ref: ColorRef): string {
   return toHex({ h, s, l: clamp((l * lumMod) / 100 + lumOff / 100) });
 }
 
+/** Ink or paper, whichever is read better on the ground. */
+export function readableOn(theme: Theme, ground: ColorRef): ColorRef {
+  const under = resolveColor(theme, ground);
+  const { lt1: paper, dk1: ink } = theme.colors;
+  return { slot: contrast(paper, under) >= contrast(ink, under) ? 'lt1' : 'dk1' };
+}
+
 /** WCAG 2 contrast of two '#RRGGBB' colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const x = luminance(a);

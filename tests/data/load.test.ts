@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/data/check.ts';
-import { locateCsv } from '../../src/data/csv.ts';
+import { csvPlaces } from '../../src/data/csv.ts';
 import { createEvaluator } from '../../src/data/evaluator.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -241,7 +241,7 @@ describe('a field of a CSV text is located', () => {
     [[2, 'nowhere'], 5, 1],
     [[9, 'b'], 1, 3],
   ])('%j at %i:%i', (at, line, column) => {
-    expect(locateCsv(text, at)).toEqual({ line, column });
+    expect(csvPlaces(text)(at)).toEqual({ line, column });
   });
 });
 

@@ -59,7 +59,7 @@ const SLIDES: Readonly<Record<string, fc.Arbitrary<string>>> = {
       return `- { layout: chart, title: A, chart: ${json({ type, categories, series })}, takeaway: ${json(takeaway)} }`;
     }),
   covers: fc
-    .tuple(text(20), text(20), text(3))
+    .tuple(text(12), text(14), fc.constantFrom('1', '10', 'IV'))
     .map(
       ([title, subtitle, number]) =>
         `- ${json({ layout: 'section', title, subtitle, number })}\n- ${json({ layout: 'title', title, subtitle })}`,
@@ -68,13 +68,16 @@ const SLIDES: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 describe('whatever is said, the slide holds it or the author hears of it', () => {
   it.each(Object.keys(SLIDES))('%s', (name) => {
+    let fitted = 0;
     fc.assert(
       fc.property(SLIDES[name] ?? fc.constant(''), (yaml) => {
         const { compiled, diagnostics } = compileSlides(yaml, 'title: T\nevent: Hội nghị tổng kết');
         if (diagnostics.some(({ severity }) => severity === 'error')) return;
+        fitted++;
         expect(compiled && geometryFaults(compiled)).toEqual([]);
       }),
       { numRuns: 60, seed: 2021 },
     );
+    expect(fitted).toBeGreaterThan(5);
   });
 });

@@ -66,27 +66,27 @@ describe('what doesn’t fit', () => {
   const word = 'x'.repeat(200);
 
   it.each([
-    ['a title', `- layout: bullets\n  title: ${long}\n  bullets: [x]`, '5:10 layout/text-overflow'],
-    ['a list', `- layout: bullets\n  title: A\n  bullets:\n    - ${long}\n    - ${long}`, '6:5 layout/text-overflow'],
-    ['a word', `- layout: bullets\n  title: ${word}\n  bullets: [x]`, '5:10 layout/word-too-wide'],
-    ['a cover’s title', `- layout: title\n  title: ${long}`, '5:10 layout/text-overflow'],
-    ['a quotation', `- layout: quote\n  quote: ${long}`, '5:10 layout/text-overflow'],
+    ['a title', `- layout: bullets\n  title: ${long}\n  bullets: [x]`, '5:12 layout/text-overflow'],
+    ['a list', `- layout: bullets\n  title: A\n  bullets:\n    - ${long}\n    - ${long}`, '7:7 layout/text-overflow'],
+    ['a word', `- layout: bullets\n  title: ${word}\n  bullets: [x]`, '5:12 layout/word-too-wide'],
+    ['a cover’s title', `- layout: title\n  title: ${long}`, '5:12 layout/text-overflow'],
+    ['a quotation', `- layout: quote\n  quote: ${long}`, '5:12 layout/text-overflow'],
     [
       'a takeaway',
       `- layout: table\n  title: A\n  table: { columns: [A], rows: [[x]] }\n  takeaway: ${long}`,
-      '7:13 layout/text-overflow',
+      '7:15 layout/text-overflow',
     ],
     [
       'the label of a figure',
       `- layout: figures\n  title: A\n  figures:\n    - { value: 1, label: ${long} }`,
-      '7:26 layout/text-overflow',
+      '7:28 layout/text-overflow',
     ],
     [
       'a table',
       `- layout: table\n  title: A\n  table:\n    columns: [A]\n    rows: ${JSON.stringify(Array(30).fill(['x']))}`,
-      '7:5 layout/table-overflow',
+      '7:7 layout/table-overflow',
     ],
-    ['a section’s title', `- layout: section\n  title: ${long}`, '5:10 layout/text-overflow'],
+    ['a section’s title', `- layout: section\n  title: ${long}`, '5:12 layout/text-overflow'],
     ['an event in the footer', '- layout: bullets\n  title: A\n  bullets: [x]', '3:8 layout/text-overflow'],
   ])('is an error with the line it stands in: %s', (what, yaml, place) => {
     const head = what.startsWith('an event') ? `title: T\nevent: ${long}` : 'title: T';

@@ -69,11 +69,11 @@ export const layoutMessages = {
     severity: 'warning',
     vi: {
       message: 'Trang không có gạch đầu dòng, đoạn văn hay số nào để hiện dần.',
-      hint: 'Bỏ build: true; biểu đồ, bảng và trích dẫn luôn hiện ngay.',
+      hint: 'Bỏ build: true; biểu đồ, bảng, hình ảnh và trích dẫn luôn hiện ngay.',
     },
     en: {
       message: 'The slide has no bullets, paragraphs or figures that could appear one after another.',
-      hint: 'Take build: true away; charts, tables and quotations are there from the start.',
+      hint: 'Take build: true away; charts, tables, pictures and quotations are there from the start.',
     },
   },
 } as const satisfies Catalogue;

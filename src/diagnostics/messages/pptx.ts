@@ -31,7 +31,8 @@ export const pptxMessages = {
       hint: 'Chỉ đọc tệp từ nguồn tin cậy; mở và lưu lại bằng PowerPoint, hoặc chia thành nhiều tệp.',
     },
     en: {
-      message: 'The part {part} unpacks to too much (at most {limit} MB a part, {sum} MB a file), so the file is not read.',
+      message:
+        'The part {part} unpacks to too much (at most {limit} MB a part, {sum} MB a file), so the file is not read.',
       hint: 'Read files from sources you trust only; open it in PowerPoint and save it again, or split it.',
     },
   },

@@ -6,6 +6,7 @@ import type { Box, SceneItem } from '../types.ts';
 import { bodyItem } from './body.ts';
 import { chartItems } from './chart.ts';
 import { figureCards } from './figures.ts';
+import { imageItems } from './image.ts';
 import { quoteItems } from './quote.ts';
 import { tableItem } from './table.ts';
 
@@ -49,6 +50,8 @@ function shareOf(block: Block): number {
       return 7;
     case 'table':
       return 1 + block.table.rows.length;
+    case 'image':
+      return 7;
     case 'quote':
       return 4;
   }
@@ -64,6 +67,8 @@ function blockItems(block: Block, box: Box, context: LayoutContext): SceneItem[]
       return chartItems(block.chart, box, context);
     case 'table':
       return [tableItem(block.table, box, context)];
+    case 'image':
+      return imageItems(block.image, box, context);
     case 'quote':
       return quoteItems(block.quote, block.by, box, context);
   }

@@ -1,8 +1,8 @@
-import type { StyledParagraph, StyledRun, TextItem } from '../../layout/types.ts';
+import type { StyledParagraph, TextItem } from '../../layout/types.ts';
 import type { ColorMarks } from './color.ts';
 import type { DeckPlan } from './plan.ts';
-import type { DrawnSlide, LinkProps, TextOptions, TextProps } from './pptxgen.ts';
-import { inches, points } from './units.ts';
+import type { DrawnSlide, LinkProps, TextProps } from './pptxgen.ts';
+import { inches } from './units.ts';
 
 /** What drawing needs to know besides the item itself. */
 export interface Pen {
@@ -10,17 +10,9 @@ export interface Pen {
   readonly marks: ColorMarks;
 }
 
-const FONT = { heading: '+mj-lt', body: '+mn-lt' } as const;
-
-/** A text item as a text box without padding, autofit or line. */
-export function drawText(slide: DrawnSlide, item: TextItem, pen: Pen): void {
-  slide.addText(textRuns(item.paragraphs, pen), {
-    ...place(item.box),
-    isTextBox: true,
-    lang: pen.plan.lang,
-    valign: item.anchor,
-    margin: [0, points(item.rightInset), 0, 0], // left, right, bottom, top: the order that pptxgenjs reads
-  });
+/** A text item as a text box; its texts are written by the finishing pass, their links get their relationships here. */
+export function drawText(slide: DrawnSlide, item: TextItem, { plan }: Pen): void {
+  slide.addText(linkedRuns(item.paragraphs, plan), { ...place(item.box), isTextBox: true });
 }
 
 /** Box in px → pptxgenjs's inches. */
@@ -28,57 +20,14 @@ export function place(box: TextItem['box']): { x: number; y: number; w: number; 
   return { x: inches(box.x), y: inches(box.y), w: inches(box.w), h: inches(box.h) };
 }
 
-/** Paragraphs as pptxgenjs's flat list of runs, the last run of each paragraph breaking the line. */
-export function textRuns(paragraphs: readonly StyledParagraph[], pen: Pen): TextProps[] {
-  return paragraphs.flatMap((paragraph) => {
-    const shared = paragraphOptions(paragraph);
-    const runs = paragraph.runs.length > 0 ? paragraph.runs.map((run) => textRun(run, shared, pen)) : [empty(shared)];
-    const last = runs.at(-1);
-    if (last?.options !== undefined) last.options.breakLine = true;
-    return runs;
-  });
+/** The runs that are links, in one row. */
+export function linkedRuns(paragraphs: readonly StyledParagraph[], plan: DeckPlan): TextProps[] {
+  const links = paragraphs.flatMap(({ runs }) => runs.flatMap(({ link }) => linkTo(link, plan) ?? []));
+  return [{ text: '' }, ...links.map((hyperlink) => ({ text: '-', options: { hyperlink } }))];
 }
 
-function paragraphOptions(paragraph: StyledParagraph): TextOptions {
-  return {
-    align: paragraph.align, // always said: without it pptxgenjs makes each bulleted run a paragraph of its own
-    lineSpacing: points(paragraph.lineHeight),
-    paraSpaceBefore: points(paragraph.spaceBefore),
-    indentLevel: paragraph.level,
-    // pptxgenjs multiplies by the level; `indent` is where the text of this level begins.
-    bullet: paragraph.bullet ? { indent: points(paragraph.indent) / (paragraph.level + 1) } : false,
-  };
-}
-
-function empty(shared: TextOptions): TextProps {
-  return { text: '', options: { ...shared } };
-}
-
-function textRun(run: StyledRun, shared: TextOptions, pen: Pen): TextProps {
-  const hyperlink = linkTo(run.link, pen.plan);
-  return {
-    text: plain(run.text),
-    options: {
-      ...shared,
-      lang: pen.plan.lang,
-      fontSize: points(run.size),
-      fontFace: FONT[run.font],
-      bold: run.bold,
-      italic: run.italic,
-      color: pen.marks.of(run.color),
-      ...(run.script === 'super' ? { superscript: true } : {}),
-      ...(run.script === 'sub' ? { subscript: true } : {}),
-      ...(hyperlink === undefined ? {} : { hyperlink }),
-    },
-  };
-}
-
-/** One line in Unicode NFC: a line feed within a run would become another paragraph. */
-export function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\r\n\t\v]+/g, ' ');
-}
-
-function linkTo(link: string | undefined, plan: DeckPlan): LinkProps | undefined {
+/** A run's link as pptxgenjs wants it; undefined where it leads nowhere. */
+export function linkTo(link: string | undefined, plan: DeckPlan): LinkProps | undefined {
   if (link?.startsWith('#')) {
     const number = plan.numbers.get(link.slice(1));
     return number === undefined ? undefined : { slide: number };

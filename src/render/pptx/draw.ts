@@ -6,6 +6,9 @@ import { drawText, type Pen, place } from './draw-text.ts';
 import type { Parts } from './parts.ts';
 import { type DrawnSlide, newPresentation } from './pptxgen.ts';
 
+/** The least that pptxgenjs takes for a picture. */
+const STAND_IN = 'data:image/png;base64,';
+
 /** Draws every slide with pptxgenjs and yields the parts as it wrote them, before anything is mended. */
 export async function drawDeck(pen: Pen): Promise<Parts> {
   const deck = await newPresentation();
@@ -31,6 +34,10 @@ function drawItem(slide: DrawnSlide, item: SceneItem, pen: Pen): void {
       return drawTable(slide, item, pen);
     case 'shape':
       return drawShape(slide, item, pen);
+    case 'image':
+      // Only its place and its relationship are kept; picture and part are ours.
+      slide.addImage({ ...place(item.box), data: STAND_IN });
+      return;
     case 'chart':
       // Only the frame and its relationship are kept; chart part and workbook are ours.
       slide.addChart('bar', [{ name: '', labels: ['-'], values: [0] }], {
@@ -38,5 +45,7 @@ function drawItem(slide: DrawnSlide, item: SceneItem, pen: Pen): void {
         altText: item.chart.altText,
       });
       return;
+    default:
+      item satisfies never; // a function without a value isn't checked to be exhaustive otherwise
   }
 }

@@ -7,6 +7,7 @@ import { masterPart, masterRelations } from './package/master-part.ts';
 import { notesParts } from './package/notes-parts.ts';
 import { presentationPart, presentationRelations } from './package/presentation-part.ts';
 import { relationshipsPart } from './package/relationships.ts';
+import { tableStylesPart } from './package/table-styles-part.ts';
 import { themePart } from './package/theme-part.ts';
 import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
@@ -19,6 +20,8 @@ export interface Finishing {
   readonly plan: DeckPlan;
   readonly marks: ColorMarks;
   readonly pack: Packer;
+  /** The parts of the pictures. */
+  readonly media: readonly (readonly [string, Uint8Array])[];
 }
 
 type Pass = (parts: Parts, finishing: Finishing) => Parts;
@@ -36,13 +39,14 @@ const PASSES: readonly Pass[] = [
   themes,
   notes,
   charts,
+  pictures,
   presentation,
   docProps,
   contentTypes,
 ];
 
-/** Parts of pptxgenjs that stay: slides, and four that say nothing about the deck. */
-const KEPT = /^(ppt\/slides\/.*|_rels\/\.rels|ppt\/(presProps|viewProps|tableStyles)\.xml)$/;
+/** Parts of pptxgenjs that stay: slides, and three that say nothing about the deck. */
+const KEPT = /^(ppt\/slides\/.*|_rels\/\.rels|ppt\/(presProps|viewProps)\.xml)$/;
 
 function keepDrawn(parts: Parts): Parts {
   return new Map([...parts].filter(([name]) => KEPT.test(name)));
@@ -66,7 +70,7 @@ function relations(parts: Parts, { plan }: Finishing): Parts {
       const name = `ppt/slides/_rels/slide${slide.number}.xml.rels`;
       const first = chart;
       chart += slide.shapes.filter(({ item }) => item.kind === 'chart').length;
-      return [name, finishRelations(read(parts, name), slide, first)];
+      return [name, finishRelations(read(parts, name), slide, first, plan.media)];
     }),
   );
 }
@@ -101,9 +105,14 @@ function charts(parts: Parts, { plan, pack }: Finishing): Parts {
   return withParts(parts, chartParts(plan, pack));
 }
 
+function pictures(parts: Parts, { media }: Finishing): Parts {
+  return withParts(parts, media);
+}
+
 function presentation(parts: Parts, { plan }: Finishing): Parts {
   return withParts(parts, [
     ['ppt/presentation.xml', presentationPart(plan)],
+    ['ppt/tableStyles.xml', tableStylesPart(plan)],
     ['ppt/_rels/presentation.xml.rels', presentationRelations(plan)],
   ]);
 }

@@ -4,8 +4,9 @@ import type { DeckMeta } from '../../deck/types.ts';
 import type { Box, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { centreTexts } from './chart/centre.ts';
-import { type LayoutPlan, type PlaceholderPlan, planLayouts } from './layouts.ts';
-import { fillSlots } from './slots.ts';
+import { type LayoutPlan, type PlaceholderPlan, planLayouts, shapeKey } from './layouts.ts';
+import { type Media, planMedia } from './media.ts';
+import { fillSlots, specOf } from './slots.ts';
 import { proofingLanguage, type Words, wordsFor } from './words.ts';
 
 /** One shape of a slide, in the order of `p:spTree`. */
@@ -45,6 +46,7 @@ export interface DeckPlan {
   readonly layouts: readonly LayoutPlan[];
   readonly slides: readonly SlidePlan[];
   readonly charts: readonly ChartPlan[];
+  readonly media: readonly Media[];
   /** Slide numbers by scene id, for links within the deck. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -58,9 +60,13 @@ export function planDeck(meta: DeckMeta, scenes: readonly Scene[], theme: Theme)
     theme,
     lang: proofingLanguage(meta.lang),
     words,
-    layouts: [...new Set(layouts.values())],
-    slides: scenes.map((scene, index) => planSlide(scene, index + 1, layouts.get(scene.layout) as LayoutPlan, words)),
+    layouts: [...layouts.values()],
+    slides: scenes.map((scene, index) =>
+      // There is a plan for each spec.
+      planSlide(scene, index + 1, layouts.get(specOf(scene)) as LayoutPlan, words),
+    ),
     charts: planCharts(scenes, theme),
+    media: planMedia(scenes),
     numbers: new Map(scenes.map((scene, index) => [scene.id, index + 1])),
   };
 }
@@ -68,8 +74,9 @@ export function planDeck(meta: DeckMeta, scenes: readonly Scene[], theme: Theme)
 function planSlide(scene: Scene, number: number, layout: LayoutPlan, words: Words): SlidePlan {
   const filled = fillSlots(scene);
   const overlays = new Set<SceneItem>(scene.items.flatMap((item) => overlaysOf(item, scene)));
+  const lifted = new Set(layout.decoration.map(shapeKey));
   const shapes = scene.items
-    .filter((item) => !overlays.has(item))
+    .filter((item) => !overlays.has(item) && !(item.kind === 'shape' && lifted.has(shapeKey(item))))
     .map((item, index): ShapePlan => {
       const slot = filled.get(item);
       const placeholder = slot === undefined ? null : (layout.placeholders.get(slot) ?? null);

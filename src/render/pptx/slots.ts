@@ -4,10 +4,36 @@ import { SLIDE_WIDTH } from '../../layout/types.ts';
 import type { TextRole } from '../../theme/types.ts';
 
 /** ST_PlaceholderType; 'obj' is written by leaving the attribute out. */
-export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'obj' | 'chart' | 'tbl' | 'ftr' | 'sldNum';
+export type PlaceholderType =
+  | 'title'
+  | 'ctrTitle'
+  | 'subTitle'
+  | 'body'
+  | 'obj'
+  | 'chart'
+  | 'tbl'
+  | 'pic'
+  | 'dt'
+  | 'ftr'
+  | 'sldNum';
 
 /** Where a placeholder stands when no slide of the deck says it: a named part of the slide, made from the theme. */
-export type Region = 'title' | 'below' | 'hero' | 'underHero' | 'left' | 'right' | 'footer' | 'number';
+export type Region =
+  | 'title'
+  | 'below'
+  | 'hero'
+  | 'underHero'
+  | 'left'
+  | 'right'
+  | 'leftHeading'
+  | 'rightHeading'
+  | 'leftRest'
+  | 'rightRest'
+  | 'picture'
+  | 'caption'
+  | 'date'
+  | 'footer'
+  | 'number';
 
 /** A placeholder of a layout: what it is in PowerPoint, and which items of a slide may sit in it. */
 export interface Slot {
@@ -20,9 +46,12 @@ export interface Slot {
   accepts(item: SceneItem, scene: Scene): boolean;
 }
 
+/** The layouts of the file: those of the language, and those that PowerPoint's users look for besides. */
+export type LayoutKey = LayoutName | 'text-chart' | 'text-image' | 'comparison';
+
 /** A slide layout of PowerPoint. `type` is ST_SlideLayoutType. */
 export interface LayoutSpec {
-  readonly key: LayoutName;
+  readonly key: LayoutKey;
   readonly type: string;
   /** Full-bleed in the primary colour, unless the deck's slides say otherwise. */
   readonly dark: boolean;
@@ -31,7 +60,7 @@ export interface LayoutSpec {
 
 const says = (purpose: TextPurpose) => (item: SceneItem) => item.kind === 'text' && item.purpose === purpose;
 const isContent = (item: SceneItem): boolean =>
-  item.kind === 'chart' || item.kind === 'table' || (item.kind === 'text' && item.purpose === 'body');
+  item.kind === 'chart' || item.kind === 'table' || item.kind === 'image' || (item.kind === 'text' && item.purpose === 'body');
 const middle = (box: Box): number => box.x + box.w / 2;
 
 function textSlot(
@@ -52,18 +81,22 @@ const CHART = textSlot('chart', 1, 'body', 'chart', 'below', (item) => item.kind
 const TABLE = textSlot('tbl', 1, 'body', 'table', 'below', (item) => item.kind === 'table');
 const LEFT = textSlot('obj', 1, 'body', 'body', 'left', (i) => isContent(i) && middle(i.box) < SLIDE_WIDTH / 2);
 const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', (i) => isContent(i) && middle(i.box) >= SLIDE_WIDTH / 2);
+const PICTURE = textSlot('pic', 1, 'body', 'body', 'picture', (item) => item.kind === 'image');
+const CAPTION = textSlot('body', 2, 'caption', 'label', 'caption');
 /** Where nothing else is the title, the quote is: as in PowerPoint's own "Quote with Caption". */
 const QUOTE = textSlot('title', 0, 'quote', 'quote', 'hero', (item, { items }) =>
   says(items.some(says('title')) ? 'title' : 'quote')(item),
 );
+/** Free on the slides of a deck, whose date stands on its title slide; for Insert → Date & Time. */
+const DATE = textSlot('dt', 10, 'footer', 'footer', 'date', () => false);
 const FOOTER = textSlot('ftr', 11, 'footer', 'footer', 'footer');
 const NUMBER = textSlot('sldNum', 12, 'slideNumber', 'footer', 'number');
 
-const layout = (key: LayoutName, type: string, dark: boolean, ...slots: readonly Slot[]): LayoutSpec => ({
+const layout = (key: LayoutKey, type: string, dark: boolean, ...slots: readonly Slot[]): LayoutSpec => ({
   key,
   type,
   dark,
-  slots: [...slots, FOOTER, NUMBER],
+  slots: [...slots, DATE, FOOTER, NUMBER],
 });
 
 const BULLETS = layout('bullets', 'obj', false, TITLE, BODY);
@@ -84,20 +117,52 @@ export const LAYOUT_SPECS: Readonly<Record<LayoutName, LayoutSpec>> = {
   'chart-text': layout('chart-text', 'twoObj', false, TITLE, LEFT, RIGHT),
   table: layout('table', 'tbl', false, TITLE, TABLE),
   'two-columns': layout('two-columns', 'twoObj', false, TITLE, LEFT, RIGHT),
+  image: layout('image', 'picTx', false, TITLE, PICTURE, CAPTION),
+  'image-text': layout('image-text', 'twoObj', false, TITLE, LEFT, RIGHT),
   quote: layout('quote', 'cust', false, QUOTE, textSlot('body', 1, 'attribution', 'label', 'underHero')),
   sources: BULLETS,
   closing: layout('closing', 'cust', true, HERO, textSlot('subTitle', 1, 'subtitle', 'subtitle', 'underHero')),
 };
 
+/** Where the chart or the picture stands at the right: so that Reset Slide leaves it there. */
+const MIRRORED: Partial<Readonly<Record<LayoutName, LayoutSpec>>> = {
+  'chart-text': layout('text-chart', 'twoObj', false, TITLE, LEFT, RIGHT),
+  'image-text': layout('text-image', 'twoObj', false, TITLE, LEFT, RIGHT),
+};
+
+const free = (type: PlaceholderType, idx: number, role: TextRole, region: Region): Slot =>
+  textSlot(type, idx, role === 'label' ? 'label' : 'body', role, region, () => false);
+
+/** What New Slide offers besides: no slide of the language sits in them. */
+const FURTHER: readonly LayoutSpec[] = [
+  layout(
+    'comparison',
+    'twoTxTwoObj',
+    false,
+    TITLE,
+    free('body', 1, 'label', 'leftHeading'),
+    free('obj', 2, 'body', 'leftRest'),
+    free('body', 3, 'label', 'rightHeading'),
+    free('obj', 4, 'body', 'rightRest'),
+  ),
+];
+
 /** The distinct layouts of the file, in the order of Slide Master view. */
 export function allLayouts(): readonly LayoutSpec[] {
-  return [...new Set(Object.values(LAYOUT_SPECS))];
+  return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED), ...FURTHER])];
+}
+
+/** The PowerPoint layout of a slide. */
+export function specOf({ layout, items }: Scene): LayoutSpec {
+  const show = items.find(({ kind }) => kind === 'chart' || kind === 'image');
+  const atRight = show !== undefined && middle(show.box) >= SLIDE_WIDTH / 2;
+  return (atRight ? MIRRORED[layout] : undefined) ?? LAYOUT_SPECS[layout];
 }
 
 /** Which item of the scene sits in which slot: each slot takes the first item that it accepts and that is still free. */
 export function fillSlots(scene: Scene): ReadonlyMap<SceneItem, Slot> {
   const filled = new Map<SceneItem, Slot>();
-  for (const slot of LAYOUT_SPECS[scene.layout].slots) {
+  for (const slot of specOf(scene).slots) {
     const item = scene.items.find((candidate) => !filled.has(candidate) && slot.accepts(candidate, scene));
     if (item !== undefined) filled.set(item, slot);
   }

@@ -1,9 +1,16 @@
 import type { StyledParagraph, StyledRun } from '../../layout/types.ts';
 import type { ColorRef, FontRole } from '../../theme/types.ts';
-import { fill } from './color.ts';
-import { plain } from './draw-text.ts';
+import { colorKey, fill } from './color.ts';
+import type { LevelStyle } from './placeholder-style.ts';
 import { emu, hundredths } from './units.ts';
-import { el, text, type Xml } from './xml.ts';
+import { el, join, text, type Xml } from './xml.ts';
+
+/** A hyperlink: its relationship and, within the deck, the action; `ownColor` keeps the colour of the run. */
+export interface Link {
+  readonly id: string;
+  readonly action?: string;
+  readonly ownColor: boolean;
+}
 
 /** Character formatting; what is left out is inherited. `size` in px. */
 export interface Character {
@@ -14,8 +21,17 @@ export interface Character {
   readonly script?: 'sub' | 'super';
   readonly color?: ColorRef;
   readonly font?: FontRole;
-  /** Relationship id of a hyperlink. */
-  readonly link?: string;
+  readonly link?: Link;
+}
+
+/** What a text takes over from where it stands, and what its runs need to know besides themselves. */
+export interface TextWriting {
+  readonly lang: string;
+  /** The style of a level that is inherited: what equals it isn't written again. Null = nothing is. */
+  inherited(level: number): LevelStyle | null;
+  link(run: StyledRun): Link | undefined;
+  /** The runs are fields that show the number of their slide. */
+  readonly slideNumber: boolean;
 }
 
 const PREFIX = { heading: '+mj', body: '+mn' } as const;
@@ -39,12 +55,12 @@ export function characterXml(name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr', look: 
     },
     color === undefined ? null : fill(color),
     ...(font === undefined ? [] : typefaces(font)),
-    link === undefined ? null : el('a:hlinkClick', { 'r:id': link }),
+    link === undefined ? null : linkXml(link),
   );
 }
 
 /** The theme's fonts for all three scripts. */
-export function typefaces(font: FontRole): readonly Xml[] {
+function typefaces(font: FontRole): readonly Xml[] {
   return [
     el('a:latin', { typeface: `${PREFIX[font]}-lt` }),
     el('a:ea', { typeface: `${PREFIX[font]}-ea` }),
@@ -52,47 +68,111 @@ export function typefaces(font: FontRole): readonly Xml[] {
   ];
 }
 
+/** Links are drawn in the theme's colour for them, unless an extension says otherwise (MS-ODRAWXML, ahyp:hlinkClr). */
+function linkXml({ id, action, ownColor }: Link): Xml {
+  const color = el('ahyp:hlinkClr', {
+    'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+    val: 'tx',
+  });
+  const extension = el('a:extLst', {}, el('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, color));
+  return el('a:hlinkClick', { 'r:id': id, action }, ownColor ? extension : null);
+}
+
 /** A run of text. */
 export function runXml(content: string, look: Character): Xml {
   return el('a:r', {}, characterXml('a:rPr', look), el('a:t', {}, text(plain(content))));
 }
 
-/** Exact line height and the space above; lengths in px. */
-export function spacingXml(lineHeight: number, spaceBefore: number): readonly (Xml | null)[] {
-  const points = (name: string, px: number): Xml => el(name, {}, el('a:spcPts', { val: hundredths(px) }));
-  return [points('a:lnSpc', lineHeight), spaceBefore > 0 ? points('a:spcBef', spaceBefore) : null];
-}
-
-/** Alignment, hanging indent and bullet of a paragraph of the given level, by the name of its element. */
-export function paragraphXml(
-  name: string,
-  look: Pick<StyledParagraph, 'align' | 'level' | 'lineHeight' | 'spaceBefore' | 'indent' | 'bullet'>,
-  ...more: readonly Xml[]
-): Xml {
-  const margin = look.bullet ? emu(look.indent) : 0;
+/** A field that shows the number of the slide it stands on; `shown` is what programs show that don't count. */
+export function slideNumberXml(shown: string, look: Character): Xml {
   return el(
-    name,
-    { marL: margin, indent: -Math.round(margin / (look.level + 1)), algn: ALIGN[look.align] },
-    ...spacingXml(look.lineHeight, look.spaceBefore),
-    el('a:buSzPct', { val: 100000 }),
-    look.bullet ? el('a:buChar', { char: '•' }) : el('a:buNone'),
-    ...more,
+    'a:fld',
+    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+    characterXml('a:rPr', look),
+    el('a:t', {}, text(shown)),
   );
 }
 
-/** Laid-out paragraphs as they stand in a text body of ours (no links). */
-export function styledParagraphs(paragraphs: readonly StyledParagraph[], lang: string): readonly Xml[] {
-  return paragraphs.map((paragraph) =>
-    el(
+/** One line in Unicode NFC: a line feed within a run would become another paragraph. */
+export function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\r\n\t\v]+/g, ' ');
+}
+
+/** `a:lvlNpPr` of a list style: everything that paragraphs and runs of the level inherit. */
+export function levelXml(style: LevelStyle): Xml {
+  const { level, size, bold, color, font } = style;
+  const character = characterXml('a:defRPr', { size, bold, italic: false, color, font });
+  return el(`a:lvl${level + 1}pPr`, margins(style), ...spacingAndBullet(style), character);
+}
+
+/** Laid-out paragraphs, without what they inherit. */
+export function paragraphsXml(paragraphs: readonly StyledParagraph[], writing: TextWriting): readonly Xml[] {
+  return paragraphs.map((paragraph) => {
+    const inherited = writing.inherited(paragraph.level);
+    const size = paragraph.runs.at(-1)?.size;
+    return el(
       'a:p',
       {},
-      paragraphXml('a:pPr', paragraph),
-      ...paragraph.runs.map((run) => runXml(run.text, look(run, lang))),
-      characterXml('a:endParaRPr', { lang }),
-    ),
-  );
+      paragraphXml(paragraph, inherited),
+      ...paragraph.runs.map((run) => styledRun(run, inherited, writing)),
+      characterXml('a:endParaRPr', { lang: writing.lang, ...(size === undefined ? {} : { size }) }),
+    );
+  });
 }
 
-function look({ size, bold, italic, font, color, script }: StyledRun, lang: string): Character {
-  return { lang, size, bold, italic, font, color, ...(script === undefined ? {} : { script }) };
+type ParagraphLook = Pick<LevelStyle, 'align' | 'level' | 'lineHeight' | 'spaceBefore' | 'indent' | 'bullet'>;
+
+function paragraphXml(paragraph: StyledParagraph, inherited: LevelStyle | null): Xml | null {
+  const own = margins(paragraph);
+  const theirs = inherited === null ? {} : margins(inherited);
+  const pieces = spacingAndBullet(paragraph);
+  const known = inherited === null ? [] : spacingAndBullet(inherited);
+  const properties = el(
+    'a:pPr',
+    {
+      lvl: paragraph.level === 0 ? undefined : paragraph.level,
+      ...Object.fromEntries(Object.entries(own).filter(([name, value]) => theirs[name] !== value)),
+    },
+    ...pieces.filter((piece, index) => piece !== known[index]),
+  );
+  return properties === '<a:pPr/>' ? null : properties;
+}
+
+/** `indent` is where the text begins; the bullet hangs in the last of the level's equal steps. */
+function margins({ align, level, indent, bullet }: ParagraphLook): Readonly<Record<string, string | number>> {
+  const marL = bullet ? emu(indent) : 0;
+  return { marL, indent: bullet ? -Math.round(marL / (level + 1)) : 0, algn: ALIGN[align] };
+}
+
+/** Exact line height, space above and bullet, each in one piece and in the order of CT_TextParagraphProperties. */
+function spacingAndBullet({ lineHeight, spaceBefore, bullet }: ParagraphLook): readonly Xml[] {
+  const points = (name: string, px: number): Xml => el(name, {}, el('a:spcPts', { val: hundredths(px) }));
+  // a:buFontTx would do, but LibreOffice takes it for its own font of symbols.
+  const dot = [el('a:buSzPct', { val: 100000 }), el('a:buFont', { typeface: '+mn-lt' }), el('a:buChar', { char: '•' })];
+  return [
+    lineHeight === null ? join([]) : points('a:lnSpc', lineHeight),
+    points('a:spcBef', spaceBefore),
+    bullet ? join(dot) : el('a:buNone'),
+  ];
+}
+
+function styledRun(run: StyledRun, inherited: LevelStyle | null, writing: TextWriting): Xml {
+  const link = writing.link(run);
+  const { size, italic, script } = run;
+  const character: Character = {
+    lang: writing.lang,
+    size,
+    ...(run.bold === inherited?.bold ? {} : { bold: run.bold }),
+    ...(italic || inherited === null ? { italic } : {}),
+    ...(script === undefined ? {} : { script }),
+    ...(saysColor(run.color, link, inherited) ? { color: run.color } : {}),
+    ...(run.font === inherited?.font ? {} : { font: run.font }),
+    ...(link === undefined ? {} : { link }),
+  };
+  return writing.slideNumber ? slideNumberXml(run.text, character) : runXml(run.text, character);
+}
+
+function saysColor(color: ColorRef, link: Link | undefined, inherited: LevelStyle | null): boolean {
+  if (link !== undefined) return link.ownColor;
+  return inherited === null || colorKey(color) !== colorKey(inherited.color);
 }

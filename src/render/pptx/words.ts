@@ -1,11 +1,11 @@
-import type { LayoutName } from '../../deck/types.ts';
 import type { SceneItem, TextPurpose } from '../../layout/types.ts';
+import type { LayoutKey } from './slots.ts';
 
 /** What the file says in its own voice: names in the selection pane and in Slide Master view, prompts, headings. */
 export interface Words {
   readonly purposes: Readonly<Record<TextPurpose, string>>;
   readonly kinds: Readonly<Record<Exclude<SceneItem['kind'], 'text'>, string>>;
-  readonly layouts: Readonly<Record<LayoutName, string>>;
+  readonly layouts: Readonly<Record<LayoutKey, string>>;
   readonly titlePrompt: string;
   readonly bodyPrompts: readonly string[];
   readonly sources: string;
@@ -30,12 +30,14 @@ const VI: Words = {
     number: 'Số mục',
     unit: 'Đơn vị',
     centre: 'Số ở giữa',
+    caption: 'Chú thích',
+    credit: 'Tác giả hình',
     source: 'Nguồn',
     footer: 'Chân trang',
     marker: 'Vị trí trong bài',
     slideNumber: 'Số trang',
   },
-  kinds: { chart: 'Biểu đồ', table: 'Bảng', shape: 'Hình trang trí' },
+  kinds: { chart: 'Biểu đồ', table: 'Bảng', image: 'Hình ảnh', shape: 'Hình trang trí' },
   layouts: {
     title: 'Trang mở đầu',
     section: 'Trang phần',
@@ -48,6 +50,11 @@ const VI: Words = {
     quote: 'Trích dẫn',
     sources: 'Tiêu đề và nội dung',
     closing: 'Trang kết thúc',
+    'text-chart': 'Nội dung và biểu đồ',
+    'text-image': 'Nội dung và hình ảnh',
+    comparison: 'So sánh',
+    image: 'Tiêu đề và hình ảnh',
+    'image-text': 'Hình ảnh và nội dung',
   },
   titlePrompt: 'Bấm để nhập tiêu đề',
   bodyPrompts: ['Bấm để nhập nội dung', 'Cấp hai', 'Cấp ba', 'Cấp bốn', 'Cấp năm'],
@@ -73,12 +80,14 @@ const EN: Words = {
     number: 'Section Number',
     unit: 'Unit',
     centre: 'Centre Figure',
+    caption: 'Caption',
+    credit: 'Credit',
     source: 'Source',
     footer: 'Footer',
     marker: 'Marker',
     slideNumber: 'Slide Number',
   },
-  kinds: { chart: 'Chart', table: 'Table', shape: 'Decoration' },
+  kinds: { chart: 'Chart', table: 'Table', image: 'Picture', shape: 'Decoration' },
   layouts: {
     title: 'Title Slide',
     section: 'Section Header',
@@ -91,6 +100,11 @@ const EN: Words = {
     quote: 'Quote',
     sources: 'Title and Content',
     closing: 'Closing',
+    'text-chart': 'Content and Chart',
+    'text-image': 'Content and Picture',
+    comparison: 'Comparison',
+    image: 'Title and Picture',
+    'image-text': 'Picture and Content',
   },
   titlePrompt: 'Click to add title',
   bodyPrompts: ['Click to add text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],

@@ -4,6 +4,7 @@ import type { Theme } from '../../theme/types.ts';
 import { createColorMarks } from './color.ts';
 import { drawDeck } from './draw.ts';
 import { finish } from './finish.ts';
+import { mediaParts, type Rasterise } from './media.ts';
 import { planDeck } from './plan.ts';
 import { type Compression, createPacker, zipParts } from './zip.ts';
 
@@ -12,16 +13,18 @@ export interface PptxInput extends Compression {
   readonly deck: DeckMeta;
   readonly scenes: readonly Scene[];
   readonly theme: Theme;
+  readonly rasterise: Rasterise;
 }
 
 /**
  * The PowerPoint file of a deck: plan → draw (pptxgenjs) → finish (its parts mended and completed) → zip.
  * The same input gives the same bytes; nothing handed in is changed. At least one scene is needed.
  */
-export async function writePptx({ deck, scenes, theme, deflate, crc32 }: PptxInput): Promise<Uint8Array> {
+export async function writePptx({ deck, scenes, theme, deflate, crc32, rasterise }: PptxInput): Promise<Uint8Array> {
   const plan = planDeck(deck, scenes, theme);
   const marks = createColorMarks();
   const pack = createPacker({ deflate, crc32 });
   const drawn = await drawDeck({ plan, marks });
-  return zipParts(finish(drawn, { plan, marks, pack }), pack);
+  const media = await mediaParts(plan.media, rasterise);
+  return zipParts(finish(drawn, { plan, marks, pack, media }), pack);
 }

@@ -3,13 +3,13 @@ import type { Parts } from './parts.ts';
 
 /** The two functions of a zip that the platform does better: raw deflate and CRC-32. */
 export interface Compression {
-  deflate(data: Uint8Array): Uint8Array;
+  deflate(data: Uint8Array): Uint8Array<ArrayBuffer>;
   crc32(data: Uint8Array): number;
 }
 
 /** The content of one part, ready to be put into a zip. */
 interface Packed {
-  readonly deflated: Uint8Array;
+  readonly deflated: Uint8Array<ArrayBuffer>;
   readonly crc: number;
   readonly size: number;
 }

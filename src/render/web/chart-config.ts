@@ -1,5 +1,5 @@
 import type { Chart, ChartFrame, ChartPoint, ValueAxis } from '../../chart/types.ts';
-import { contrast } from '../../theme/color.ts';
+import { readableOn } from '../../theme/color.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
 import type { AxisData, ChartData, ChartFont, PointData } from './page-data.ts';
 import { fontFamily, plainColor } from './theme-css.ts';
@@ -43,13 +43,11 @@ function axisData({ min, max, step, visible, tickLabels }: ValueAxis): AxisData 
 }
 
 function pointData(point: ChartPoint, theme: Theme, traces: Traces): PointData {
-  const color = plainColor(theme, point.color);
-  const { lt1: paper, dk1: ink } = theme.colors;
   return {
     value: point.value,
     label: point.label,
-    color,
-    onMark: contrast(paper, color) >= contrast(ink, color) ? paper : ink,
+    color: plainColor(theme, point.color),
+    onMark: plainColor(theme, readableOn(theme, point.color)),
     trace: point.figure === null ? null : traces.indexOf(point.figure),
   };
 }

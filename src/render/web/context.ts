@@ -15,10 +15,16 @@ export interface PageContext {
   readonly traces: Traces;
   readonly used: UsedCharacters;
   readonly charts: Map<string, ChartData>;
+  readonly base64: (data: Uint8Array) => string;
 }
 
 /** A fresh context for the scenes of one page. */
-export function createContext(deck: DeckMeta, scenes: readonly Scene[], theme: Theme): PageContext {
+export function createContext(
+  deck: DeckMeta,
+  scenes: readonly Scene[],
+  theme: Theme,
+  base64: PageContext['base64'],
+): PageContext {
   const sources = scenes.flatMap((scene) => scene.sources);
   return {
     theme,
@@ -27,5 +33,6 @@ export function createContext(deck: DeckMeta, scenes: readonly Scene[], theme: T
     traces: createTraces(sources, deck.lang),
     used: createUsedCharacters(theme),
     charts: new Map(),
+    base64,
   };
 }

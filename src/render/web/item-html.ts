@@ -2,6 +2,7 @@ import type { SceneItem } from '../../layout/types.ts';
 import { chartHtml } from './chart-html.ts';
 import type { PageContext } from './context.ts';
 import type { Attributes } from './html.ts';
+import { imageHtml } from './image-html.ts';
 import { shapeHtml } from './shape-html.ts';
 import { tableHtml } from './table-html.ts';
 import { textHtml } from './text-html.ts';
@@ -16,6 +17,8 @@ export function itemHtml(item: SceneItem, heading: 'h1' | 'h2', context: PageCon
       return chartHtml(item, frame, context);
     case 'table':
       return tableHtml(item, frame, context);
+    case 'image':
+      return imageHtml(item, frame, context);
     case 'shape':
       return shapeHtml(item, frame, context);
   }

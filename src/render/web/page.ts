@@ -1,7 +1,6 @@
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Scene } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
-import { encodeBase64 } from './base64.ts';
 import { createContext, type PageContext } from './context.ts';
 import { fontFaces, type WebFont } from './fonts.ts';
 import { element, escapeHtml, openTag, scriptJson } from './html.ts';
@@ -23,8 +22,9 @@ export interface PageInput {
   readonly scenes: readonly Scene[];
   readonly theme: Theme;
   readonly assets: WebAssets;
-  /** Goes behind the download button; null = no button. */
-  readonly pptx: Uint8Array | null;
+  /** In base64, behind the download button; null = no button. */
+  readonly pptx: string | null;
+  readonly base64: (data: Uint8Array) => string;
   /** Digest of a text's UTF-8 bytes in base64, for the content security policy. */
   readonly sha256: (text: string) => string;
 }
@@ -33,7 +33,7 @@ export interface PageInput {
 export function renderPage(input: PageInput): string {
   const { deck, theme, assets } = input;
   const scenes = input.scenes.filter((scene) => !scene.hidden);
-  const context = createContext(deck, scenes, theme);
+  const context = createContext(deck, scenes, theme, input.base64);
   const first = scenes.find((scene) => scene.layout === 'title');
   const slides = scenes.map((scene) => slideHtml(scene, scene === first ? 'h1' : 'h2', context));
   const data: PageData = {
@@ -97,7 +97,7 @@ function optionalMeta(name: string, content: string): string[] {
 function pptxScript({ pptx, deck }: PageInput): string {
   if (pptx === null) return '';
   const attributes = { type: 'application/octet-stream', id: 'twindeck-pptx', 'data-name': pptxName(deck.file) };
-  return element('script', attributes, encodeBase64(pptx));
+  return element('script', attributes, pptx);
 }
 
 /** 'slides/thai-nguyen.yaml' → 'thai-nguyen.pptx' */

@@ -2,10 +2,11 @@ import type { StyledParagraph, StyledRun } from '../../layout/types.ts';
 import type { PageContext } from './context.ts';
 import { element } from './html.ts';
 import { runsHtml } from './run-html.ts';
+import type { StepAttributes } from './step-attributes.ts';
 import { cssColor, cssFont } from './theme-css.ts';
 
 /** One paragraph as a block of its own; a `span`, because headings and quotes may hold no `p`. */
-export function paragraphHtml(paragraph: StyledParagraph, context: PageContext): string {
+export function paragraphHtml(paragraph: StyledParagraph, context: PageContext, step: StepAttributes = {}): string {
   const { sheet } = context;
   const largest = largestRun(paragraph.runs);
   const declarations = [
@@ -18,7 +19,8 @@ export function paragraphHtml(paragraph: StyledParagraph, context: PageContext):
     ...(largest === undefined ? [] : [`font-size:${largest.size}px`, `font-family:${cssFont(largest.font)}`]),
   ];
   const names = ['para', sheet.classFor(declarations.join(';')), ...bulletNames(paragraph, context)];
-  return element('span', { class: names.join(' ') }, runsHtml(paragraph.runs, largest?.size ?? 0, context));
+  if (step.class !== undefined) names.push(step.class);
+  return element('span', { ...step, class: names.join(' ') }, runsHtml(paragraph.runs, largest?.size ?? 0, context));
 }
 
 /** `indent` is where the text begins; the bullet hangs in the last of the level's equal steps. */

@@ -17,6 +17,7 @@ export function slideHtml(scene: Scene, heading: 'h1' | 'h2', context: PageConte
     // reveal.js paints it over the whole window, so that no strip of another colour frames the slide.
     'data-background-color': plainColor(theme, scene.background),
     'aria-label': scene.title,
+    'data-transition': scene.transition === 'none' ? null : scene.transition,
   };
   const items = scene.items.map((item) => itemHtml(item, heading, context));
   return element('section', attributes, ...items, notesHtml(scene.notes));

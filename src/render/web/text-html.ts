@@ -2,6 +2,7 @@ import type { StyledParagraph, TextItem, TextPurpose } from '../../layout/types.
 import type { PageContext } from './context.ts';
 import { type Attributes, element } from './html.ts';
 import { paragraphHtml } from './paragraph-html.ts';
+import { stepAttributes } from './step-attributes.ts';
 
 const ELEMENTS: Readonly<Record<Exclude<TextPurpose, 'title'>, string>> = {
   subtitle: 'div',
@@ -16,6 +17,8 @@ const ELEMENTS: Readonly<Record<Exclude<TextPurpose, 'title'>, string>> = {
   number: 'div',
   unit: 'div',
   centre: 'div',
+  caption: 'div',
+  credit: 'div',
   source: 'div',
   footer: 'div',
   marker: 'div',
@@ -48,10 +51,15 @@ function blocks(paragraphs: readonly StyledParagraph[], context: PageContext): s
     let end = i;
     while (paragraphs[end]?.bullet) end++;
     if (end > i) out.push(list(paragraphs.slice(i, end), context));
-    else out.push(paragraphHtml(paragraphs[end++]!, context)); // end < length, by the loop's condition
+    else out.push(standing(paragraphs[end++]!, context)); // end < length, by the loop's condition
     i = end;
   }
   return out;
+}
+
+/** What stands alone has its step on itself, a bullet on its list item: an item without content would be read aloud. */
+function standing(paragraph: StyledParagraph, context: PageContext): string {
+  return paragraphHtml(paragraph, context, stepAttributes(paragraph.step));
 }
 
 /** Deeper bullets belong to the item before them. Browsers forget that an unmarked list is one unless its role says so. */
@@ -68,5 +76,5 @@ function list(bullets: readonly StyledParagraph[], context: PageContext): string
 
 function listItem([head, ...children]: readonly StyledParagraph[], context: PageContext): string {
   const own = head === undefined ? '' : paragraphHtml(head, context);
-  return element('li', {}, own, children.length === 0 ? '' : list(children, context));
+  return element('li', stepAttributes(head?.step), own, children.length === 0 ? '' : list(children, context));
 }

@@ -147,6 +147,8 @@ export function scene(
     figures: [],
     section: null,
     hidden: false,
+    transition: 'none',
+    steps: 0,
     ...more,
   };
 }

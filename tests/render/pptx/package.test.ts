@@ -121,7 +121,7 @@ describe('sections', () => {
     const presentation = tree(parts, 'ppt/presentation.xml');
     expect(presentation.all('p14:section').map(({ attribs }) => attribs['name'])).toEqual([
       'Thái Nguyên năm 2021',
-      'Kinh tế &amp; xã hội',
+      'Kinh tế & xã hội',
       'Văn hóa',
     ]);
     expect(presentation.all('p14:sldId').map(({ attribs }) => attribs['id'])).toEqual(

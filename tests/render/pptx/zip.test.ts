@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { createPacker, zipParts } from '../../../src/render/pptx/zip.ts';
-import { compression } from './oracle.ts';
+import { platform } from './oracle.ts';
 
-const pack = () => createPacker(compression);
+const pack = () => createPacker(platform);
 const long = 'Thái Nguyên '.repeat(500);
 
 it('can be read by another program, empty and already packed parts included', () => {
@@ -40,10 +40,10 @@ it('holds no entry when there are no parts', () => {
 it('packs equal text once', () => {
   let times = 0;
   const counting = createPacker({
-    ...compression,
+    ...platform,
     deflate: (data) => {
       times += 1;
-      return compression.deflate(data);
+      return platform.deflate(data);
     },
   });
   zipParts(

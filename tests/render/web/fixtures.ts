@@ -227,6 +227,8 @@ export function scene(id: string, items: readonly SceneItem[], more: Partial<Sce
     figures: [],
     section: null,
     hidden: false,
+    transition: 'none',
+    steps: 0,
     ...more,
   };
 }
@@ -244,8 +246,10 @@ export const assets: WebAssets = {
 
 export const sha256 = (content: string): string => createHash('sha256').update(content).digest('base64');
 
+const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
+
 export function pageInput(scenes: readonly Scene[], more: Partial<PageInput> = {}): PageInput {
-  return { deck, scenes, theme, assets, pptx: new Uint8Array([80, 75, 3, 4]), sha256, ...more };
+  return { deck, scenes, theme, assets, pptx: btoa('PK\x03\x04'), base64, sha256, ...more };
 }
 
 function webFonts(): WebFont[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encodeBase64 } from '../../../src/render/web/base64.ts';
 import { element, escapeHtml, scriptJson } from '../../../src/render/web/html.ts';
 import { createStyleSheet } from '../../../src/render/web/style-sheet.ts';
 
@@ -29,14 +28,5 @@ describe('createStyleSheet', () => {
     const sheet = createStyleSheet();
     expect([sheet.classFor('a:1'), sheet.classFor('b:2'), sheet.classFor('a:1')]).toEqual(['d0', 'd1', 'd0']);
     expect(sheet.css()).toBe('.d0{a:1}\n.d1{b:2}');
-  });
-});
-
-describe('encodeBase64', () => {
-  it('agrees with Node on empty, short and long input', () => {
-    for (const length of [0, 1, 2, 3, 100_003]) {
-      const bytes = Uint8Array.from({ length }, (_, index) => (index * 31) % 256);
-      expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-    }
   });
 });

@@ -234,7 +234,7 @@ describe('the page over file://', () => {
   it('explains a focused figure until Escape, and Tab never leaves the slide for another', async () => {
     const page = await open({ hash: '#/bullets' });
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('figure');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('figure'))).toBe(true);
     expect(await page.locator('.tip').textContent()).toContain('“đạt 18.000 tỷ đồng”');
     await page.keyboard.press('Escape');
     expect(await page.locator('.tip').isVisible()).toBe(false);

@@ -108,15 +108,16 @@ describe('renderPage', () => {
       ],
     };
     const html = renderPage(pageInput([scene('a', [textItem({ x: 0, y: 0, w: 900, h: 300 }, [twice])])]));
-    expect(html.match(/class="figure" tabindex="0" data-trace="0"/g)).toHaveLength(2);
+    expect(html.match(/class="figure [^"]*" tabindex="0" data-trace="0"/g)).toHaveLength(2);
     expect(dataOf(html).traces).toEqual([
       {
         text: '18.000',
         name: 'Thu ngân sách',
         expression: 'budget_revenue',
-        observations: [{ text: 'đạt 18.000', source: 'Cổng Thông tin điện tử tỉnh', locator: 'mục 4, đoạn 2' }],
+        observations: [{ text: 'đạt 18.000', source: 0, locator: 'mục 4, đoạn 2' }],
       },
     ]);
+    expect(dataOf(html).sources).toEqual(['Cổng Thông tin điện tử tỉnh']);
   });
 
   it('carries the PowerPoint file only when there is one', () => {

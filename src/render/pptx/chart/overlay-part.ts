@@ -1,11 +1,17 @@
 import type { Box, TextItem } from '../../../layout/types.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { transform } from '../slide/shapes.ts';
-import { styledParagraphs } from '../text-xml.ts';
+import { paragraphsXml, type TextWriting } from '../text-xml.ts';
 import { emu } from '../units.ts';
 import { el, part, text, type Xml } from '../xml.ts';
 
 const CDR = 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing';
+/** Nothing is said about what text in a chart's drawing inherits. */
+const NOTHING_INHERITED: Omit<TextWriting, 'lang'> = {
+  inherited: () => null,
+  link: () => undefined,
+  slideNumber: false,
+};
 const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** `ppt/drawings/drawingN.xml`: texts that stand over a chart are part of it, and move with it. */
@@ -52,7 +58,7 @@ function shape(item: TextItem, id: number, name: string, chart: Box, lang: strin
           anchor: ANCHOR[item.anchor],
         }),
         el('a:lstStyle'),
-        ...styledParagraphs(item.paragraphs, lang),
+        ...paragraphsXml(item.paragraphs, { ...NOTHING_INHERITED, lang }),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 import { LEAST_INNER_SHARE, partShares } from '../../../chart/round-labels.ts';
 import type { Chart, ChartFrame, ChartPoint } from '../../../chart/types.ts';
-import { contrast, resolveColor } from '../../../theme/color.ts';
-import type { ColorRef, Theme } from '../../../theme/types.ts';
-import { INK, PAPER } from '../color.ts';
+import { readableOn } from '../../../theme/color.ts';
+import type { Theme } from '../../../theme/types.ts';
+import { INK } from '../color.ts';
 import type { LabelContext, LabelPlace } from './labels.ts';
 
 /** The hole of a doughnut as a share of its radius. */
@@ -15,15 +15,10 @@ export function slicePlaces(chart: Chart, frame: ChartFrame, theme: Theme): Pick
   return {
     usual: { position, color: INK },
     place: ({ color }: ChartPoint, index) => {
-      if ((shares[index] ?? 0) >= LEAST_INNER_SHARE) return { position, color: readable(color, theme) };
+      if ((shares[index] ?? 0) >= LEAST_INNER_SHARE) return { position, color: readableOn(theme, color) };
       return chart.type === 'pie' ? { position: 'outEnd', color: INK } : outsideRing(shares, index, frame);
     },
   };
-}
-
-function readable(ground: ColorRef, theme: Theme): ColorRef {
-  const on = (color: ColorRef): number => contrast(resolveColor(theme, color), resolveColor(theme, ground));
-  return on(PAPER) >= on(INK) ? PAPER : INK;
 }
 
 /** A doughnut knows no position outside: the label is shifted there from the middle of the ring. */

@@ -33,7 +33,7 @@ export function workbookParts(plan: ChartPlan, words: Words): Parts {
 function sheet({ chart, sources }: ChartPlan, words: Words): string {
   const labelled = chart.series.some(hasLabels);
   const header = [
-    string(0, 1, chart.unit, STYLE.plain),
+    string(0, 1, unitOf(chart), STYLE.plain),
     ...chart.series.flatMap((series, index) => headers(chart, series, index, labelled, words)),
   ];
   const rows = chart.categories.map((category, index) => dataRow(chart, category, index, labelled));
@@ -51,6 +51,13 @@ function sheet({ chart, sources }: ChartPlan, words: Words): string {
       el('sheetData', {}, row(1, header), ...rows, ...source),
     ),
   );
+}
+
+/** The chart's unit; where each label carries it (%), it is that of the figures. */
+function unitOf({ unit, series }: Chart): string {
+  const units = new Set(series.flatMap(({ points }) => points.flatMap(({ figure }) => figure?.unit ?? [])));
+  const [only = ''] = units;
+  return unit === '' && units.size === 1 ? only : unit;
 }
 
 /** Whether any mark of the series has a label. */

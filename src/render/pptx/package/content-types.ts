@@ -21,13 +21,19 @@ const TYPES: Readonly<Record<string, string>> = {
   'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
 };
 
+const PICTURES: Readonly<Record<string, string>> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
+
 /** `[Content_Types].xml` for exactly the parts that there are. */
-export function contentTypesPart(names: Iterable<string>): string {
-  const overrides = [...names].flatMap((name) => {
+export function contentTypesPart(parts: Iterable<string>): string {
+  const names = [...parts];
+  const overrides = names.flatMap((name) => {
     const type = TYPES[name] ?? TYPES[name.slice(0, name.lastIndexOf('/'))];
     return type === undefined ? [] : [el('Override', { PartName: `/${name}`, ContentType: type })];
   });
   const byExtension = (Extension: string, ContentType: string) => el('Default', { Extension, ContentType });
+  const pictures = Object.entries(PICTURES)
+    .filter(([ending]) => names.some((name) => name.endsWith(`.${ending}`)))
+    .map(([ending, type]) => byExtension(ending, type));
   return part(
     el(
       'Types',
@@ -35,6 +41,7 @@ export function contentTypesPart(names: Iterable<string>): string {
       byExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       byExtension('xml', 'application/xml'),
       byExtension('xlsx', `${OFFICE}.spreadsheetml.sheet`),
+      ...pictures,
       ...overrides,
     ),
   );

@@ -1,11 +1,11 @@
-import type { DeckPlan } from '../plan.ts';
+import type { DeckPlan, SlidePlan } from '../plan.ts';
 import { el, part, text, type Xml } from '../xml.ts';
 import { hasNotes } from './notes-parts.ts';
 
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
 /** `docProps/core.xml`: dates are the deck's own, left out where it has none. */
-export function corePart({ meta, lang }: DeckPlan): string {
+export function corePart({ meta, lang, slides }: DeckPlan): string {
   const when = /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? `${meta.date}T00:00:00Z` : null;
   const date = (name: string): Xml | null =>
     when === null ? null : el(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(when));
@@ -22,6 +22,7 @@ export function corePart({ meta, lang }: DeckPlan): string {
       el('dc:title', {}, text(meta.title)),
       el('dc:subject', {}, text(meta.event === '' ? meta.subtitle : meta.event)),
       el('dc:creator', {}, text(meta.organisation)),
+      keywords(slides),
       el('cp:lastModifiedBy', {}, text(meta.organisation)),
       el('cp:revision', {}, text('1')),
       date('dcterms:created'),
@@ -29,6 +30,12 @@ export function corePart({ meta, lang }: DeckPlan): string {
       el('dc:language', {}, text(lang)),
     ),
   );
+}
+
+/** The names of the deck's sections are what it is about. */
+function keywords(slides: readonly SlidePlan[]): Xml | null {
+  const names = new Set(slides.flatMap(({ scene }) => (scene.section === null ? [] : [scene.section.name])));
+  return names.size === 0 ? null : el('cp:keywords', {}, text([...names].join('; ')));
 }
 
 /** `docProps/app.xml`: what the file really holds. */

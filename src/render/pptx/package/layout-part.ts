@@ -1,23 +1,31 @@
-import { fill } from '../color.ts';
+import { colorKey, fill, PAPER } from '../color.ts';
 import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
+import { MASTER_KIND, type MasterKind, masterPlaceholders } from '../master.ts';
 import type { DeckPlan } from '../plan.ts';
-import { placeholderXml } from '../slide/shapes.ts';
+import { placeholderXml } from '../slide/non-visual.ts';
+import type { Slot } from '../slots.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';
-import { commonSlide, numberField, placeholderShape } from './placeholder-xml.ts';
+import { curveXml } from './curve-xml.ts';
+import { commonSlide, placeholderShape } from './placeholder-xml.ts';
 import { SPACES } from './relationships.ts';
 
-/** `ppt/slideLayouts/slideLayoutN.xml`: nothing but a background and placeholders in the deck's style. */
-export function layoutPart(layout: LayoutPlan, { words, lang }: DeckPlan): string {
-  const shapes = [...layout.placeholders.values()].map((placeholder, index) =>
-    shape(placeholder, index + 2, words, lang),
+/** `ppt/slideLayouts/slideLayoutN.xml`: the curves of its slides, and placeholders that say what the master doesn't. */
+export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
+  const { spec, background, decoration, placeholders } = layout;
+  const { words } = plan;
+  const master = masterPlaceholders(plan.layouts);
+  const curves = decoration.map((shape, index) => curveXml(shape, index + 2, `${words.kinds.shape} ${index + 1}`));
+  const shapes = [...placeholders.values()].map((placeholder, index) =>
+    shape(placeholder, curves.length + index + 2, master, plan),
   );
-  const { key, type } = layout.spec;
+  const custom = spec.type === 'cust';
+  const own = colorKey(background) === colorKey(PAPER) ? null : backgroundXml(background);
   return part(
     el(
       'p:sldLayout',
-      { ...SPACES, type: type === 'cust' ? undefined : type, preserve: 1, userDrawn: type === 'cust' ? 1 : undefined },
-      commonSlide(words.layouts[key], backgroundXml(layout.background), shapes),
+      { ...SPACES, type: custom ? undefined : spec.type, preserve: 1, userDrawn: custom ? 1 : undefined },
+      commonSlide(words.layouts[spec.key], own, [...curves, ...shapes]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ),
   );
@@ -28,14 +36,44 @@ export function backgroundXml(color: Parameters<typeof fill>[0]): Xml {
   return el('p:bg', {}, el('p:bgPr', {}, fill(color), el('a:effectLst')));
 }
 
-function shape({ slot, box, style }: PlaceholderPlan, id: number, words: Words, lang: string): Xml {
-  const name = `${words.purposes[slot.purpose]} ${id - 1}`;
-  const shown = { id, name, reference: placeholderXml(slot), box, style, lang, prompts: promptsFor(slot, words) };
-  return slot.type === 'sldNum' ? placeholderShape(shown, [numberField(lang)]) : placeholderShape(shown);
+function shape(
+  { slot, box, style }: PlaceholderPlan,
+  id: number,
+  master: Readonly<Record<MasterKind, PlaceholderPlan>>,
+  { words, lang }: DeckPlan,
+): Xml {
+  return placeholderShape({
+    id,
+    name: `${slot.type === 'dt' ? words.date : words.purposes[slot.purpose]} ${id - 1}`,
+    reference: placeholderXml(slot),
+    box,
+    style,
+    inherited: master[MASTER_KIND[slot.type]],
+    prompts: promptsFor(slot, words),
+    slideNumber: slot.type === 'sldNum',
+    lang,
+  });
 }
 
-function promptsFor({ type, purpose }: PlaceholderPlan['slot'], words: Words): readonly string[] {
-  if (type === 'ftr' || type === 'sldNum') return [];
-  if (type === 'title' || type === 'ctrTitle') return [words.titlePrompt];
-  return purpose === 'body' ? words.bodyPrompts : [words.purposes[purpose]];
+function promptsFor({ type, purpose }: Slot, words: Words): readonly string[] {
+  switch (type) {
+    case 'title':
+    case 'ctrTitle':
+      return [words.titlePrompt];
+    case 'obj':
+      return words.bodyPrompts;
+    case 'chart':
+      return [words.kinds.chart];
+    case 'tbl':
+      return [words.kinds.table];
+    case 'pic':
+      return [words.kinds.image];
+    case 'subTitle':
+    case 'body':
+      return [words.purposes[purpose]];
+    case 'dt':
+    case 'ftr':
+    case 'sldNum':
+      return [];
+  }
 }

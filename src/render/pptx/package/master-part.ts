@@ -1,12 +1,12 @@
-import { INK, PAPER } from '../color.ts';
-import type { LayoutPlan, PlaceholderPlan, PlaceholderStyle } from '../layouts.ts';
+import { PAPER } from '../color.ts';
+import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
+import { type MasterKind, masterPlaceholders } from '../master.ts';
+import { PLAIN } from '../placeholder-style.ts';
 import type { DeckPlan } from '../plan.ts';
-import type { Slot } from '../slots.ts';
-import { LAYOUT_SPECS } from '../slots.ts';
 import { characterXml } from '../text-xml.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { backgroundXml } from './layout-part.ts';
-import { commonSlide, levelStyles, numberField, placeholderShape } from './placeholder-xml.ts';
+import { commonSlide, levelStyles, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
 
 const FIRST_LAYOUT_ID = 2147483649; // the master itself has 2147483648
@@ -30,7 +30,7 @@ export const COLOR_MAP: Xml = el('p:clrMap', {
 
 /** `ppt/slideMasters/slideMaster1.xml`, named after the theme; title, body, footer and number stand as on content slides. */
 export function masterPart(plan: DeckPlan): string {
-  const placeholders = contentPlaceholders(plan);
+  const placeholders = masterPlaceholders(plan.layouts);
   const ids = plan.layouts.map(({ number }) =>
     el('p:sldLayoutId', { id: FIRST_LAYOUT_ID + number - 1, 'r:id': `rId${number}` }),
   );
@@ -44,8 +44,8 @@ export function masterPart(plan: DeckPlan): string {
       el(
         'p:txStyles',
         {},
-        el('p:titleStyle', {}, ...levelStyles(placeholders.title.style, 1)),
-        el('p:bodyStyle', {}, ...levelStyles(placeholders.body.style, LEVELS)),
+        el('p:titleStyle', {}, ...levelStyles(placeholders.title.style, null)),
+        el('p:bodyStyle', {}, ...levelStyles(placeholders.body.style, null)),
         el('p:otherStyle', {}, ...plainStyles()),
       ),
     ),
@@ -67,47 +67,36 @@ export function masterRelations(layouts: readonly LayoutPlan[]): string {
 
 /** The styles of text that is in no placeholder: 18 pt ink in the body font. */
 export function plainStyles(): readonly Xml[] {
+  const { size, color, font } = PLAIN;
   return Array.from({ length: LEVELS }, (_, level) =>
     el(
       `a:lvl${level + 1}pPr`,
       { marL: level * 457200, algn: 'l', defTabSz: 914400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
-      characterXml('a:defRPr', { size: 24, color: INK, font: 'body' }),
+      characterXml('a:defRPr', { size, color, font }),
     ),
   );
 }
 
-type Wanted = 'title' | 'body' | 'footer' | 'slideNumber';
-
-function contentPlaceholders({ layouts }: DeckPlan): Readonly<Record<Wanted, PlaceholderPlan>> {
-  const content = layouts.find(({ spec }) => spec === LAYOUT_SPECS.bullets);
-  const find = (purpose: Slot['purpose']): PlaceholderPlan =>
-    // The layout of bullets has all four: see LAYOUT_SPECS.
-    [...(content?.placeholders.values() ?? [])].find(({ slot }) => slot.purpose === purpose) as PlaceholderPlan;
-  return { title: find('title'), body: find('body'), footer: find('footer'), slideNumber: find('slideNumber') };
-}
-
-function masterShapes(
-  { title, body, footer, slideNumber }: ReturnType<typeof contentPlaceholders>,
-  plan: DeckPlan,
-): Xml[] {
-  const { words, lang } = plan;
-  const shape = (id: number, type: string, name: string, from: PlaceholderPlan, prompts: readonly string[]): Xml => {
-    const reference = el('p:ph', { type, idx: type === 'title' ? undefined : id - 2 });
-    const shown = { id, name: `${name} ${id - 1}`, reference, box: from.box, style: from.style, prompts, lang };
-    return type === 'sldNum' ? placeholderShape(shown, [numberField(lang)]) : placeholderShape(shown);
-  };
+function masterShapes(placeholders: Readonly<Record<MasterKind, PlaceholderPlan>>, { words, lang }: DeckPlan): Xml[] {
+  const { purposes, titlePrompt, bodyPrompts, date } = words;
+  const shape = (kind: MasterKind, id: number, name: string, prompts: readonly string[] = []): Xml =>
+    placeholderShape({
+      id,
+      name: `${name} ${id - 1}`,
+      reference: el('p:ph', { type: kind, idx: kind === 'title' ? undefined : id - 2 }),
+      box: placeholders[kind].box,
+      // The levels of title and body stand in p:txStyles.
+      style: kind === 'title' || kind === 'body' ? { ...placeholders[kind].style, levels: [] } : placeholders[kind].style,
+      inherited: null,
+      prompts,
+      slideNumber: kind === 'sldNum',
+      lang,
+    });
   return [
-    shape(2, 'title', words.purposes.title, title, [words.titlePrompt]),
-    shape(3, 'body', words.purposes.body, body, words.bodyPrompts),
-    shape(4, 'dt', words.date, datePlaceholder(slideNumber), []),
-    shape(5, 'ftr', words.purposes.footer, footer, []),
-    shape(6, 'sldNum', words.purposes.slideNumber, slideNumber, []),
+    shape('title', 2, purposes.title, [titlePrompt]),
+    shape('body', 3, purposes.body, bodyPrompts),
+    shape('dt', 4, date),
+    shape('ftr', 5, purposes.footer),
+    shape('sldNum', 6, purposes.slideNumber),
   ];
-}
-
-/** The date stands above the slide number on the master alone: no layout shows it, the deck's date is on its title slide. */
-function datePlaceholder({ slot, box, style }: PlaceholderPlan): PlaceholderPlan {
-  const right: PlaceholderStyle = { ...style, align: 'right' };
-  const w = Math.max(box.w, 160);
-  return { slot, box: { ...box, x: box.x + box.w - w, y: box.y - box.h, w }, style: right };
 }

@@ -134,6 +134,7 @@ function noteParagraph({ runs, level, bullet }: BodyParagraph, links: Links, lan
     ? el(
         'a:pPr',
         { marL: margin, indent: -228600, lvl: level === 0 ? undefined : level },
+        el('a:buFont', { typeface: '+mn-lt' }),
         el('a:buChar', { char: '•' }),
       )
     : el('a:pPr', { lvl: level === 0 ? undefined : level });
@@ -153,7 +154,7 @@ function noteRun({ text, bold, italic, script, link }: Run, links: Links, lang: 
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(script === undefined ? {} : { script }),
-    ...(id === undefined ? {} : { link: id }),
+    ...(id === undefined ? {} : { link: { id, ownColor: false } }),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Box } from '../../../layout/types.ts';
-import type { PlaceholderStyle } from '../layouts.ts';
+import { type PlaceholderPlan, sameBox } from '../layouts.ts';
+import type { PlaceholderStyle } from '../placeholder-style.ts';
 import { transform } from '../slide/shapes.ts';
-import { characterXml, paragraphXml, runXml } from '../text-xml.ts';
-import { el, text, type Xml } from '../xml.ts';
+import { characterXml, levelXml, runXml, slideNumberXml } from '../text-xml.ts';
+import { el, type Xml } from '../xml.ts';
 
 /** A placeholder as a master or layout shows it. */
 export interface ShownPlaceholder {
@@ -12,17 +13,20 @@ export interface ShownPlaceholder {
   readonly reference: Xml;
   readonly box: Box;
   readonly style: PlaceholderStyle;
+  /** The master's placeholder, for one of a layout: what equals it isn't written again. */
+  readonly inherited: PlaceholderPlan | null;
   /** One paragraph a level; none = an empty paragraph. */
   readonly prompts: readonly string[];
+  readonly slideNumber: boolean;
   readonly lang: string;
 }
 
 const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** `p:sp` of a placeholder: box, text without padding and autofit, a style for each level that it prompts. */
-export function placeholderShape(shown: ShownPlaceholder, body: readonly Xml[] = prompts(shown)): Xml {
-  const { id, name, reference, box, style } = shown;
-  const levels = Math.max(1, shown.prompts.length);
+/** `p:sp` of a placeholder: box, text without padding and autofit, the style of each level. */
+export function placeholderShape(shown: ShownPlaceholder): Xml {
+  const { id, name, reference, box, style, inherited } = shown;
+  const here = inherited !== null && sameBox(box, inherited.box);
   return el(
     'p:sp',
     {},
@@ -33,46 +37,42 @@ export function placeholderShape(shown: ShownPlaceholder, body: readonly Xml[] =
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
       el('p:nvPr', {}, reference),
     ),
-    el('p:spPr', {}, transform(box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+    here ? el('p:spPr') : el('p:spPr', {}, transform(box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
     el(
       'p:txBody',
       {},
-      el(
-        'a:bodyPr',
-        { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: ANCHOR[style.anchor] },
-        el('a:noAutofit'),
-      ),
-      el('a:lstStyle', {}, ...levelStyles(style, levels)),
-      ...body,
+      inherited === null ? wholeBody(style) : el('a:bodyPr', anchorAttribute(style, inherited.style)),
+      el('a:lstStyle', {}, ...levelStyles(style, inherited?.style ?? null)),
+      ...paragraphs(shown),
     ),
   );
 }
 
-/** `a:lvl1pPr` … with the style of each level; deeper levels are indented by one more step. */
-export function levelStyles(style: PlaceholderStyle, levels: number): readonly Xml[] {
-  const { size, bold, color, font } = style;
-  return Array.from({ length: levels }, (_, level) =>
-    paragraphXml(
-      `a:lvl${level + 1}pPr`,
-      { ...style, level, indent: style.indent * (level + 1) },
-      characterXml('a:defRPr', { size, bold, italic: false, color, font }),
-    ),
+/** The one attribute of a text body in which placeholders differ from what they inherit. */
+export function anchorAttribute(
+  { anchor }: Pick<PlaceholderStyle, 'anchor'>,
+  inherited: PlaceholderStyle,
+): { readonly anchor: string | undefined } {
+  return { anchor: anchor === inherited.anchor ? undefined : ANCHOR[anchor] };
+}
+
+function wholeBody({ anchor }: PlaceholderStyle): Xml {
+  return el(
+    'a:bodyPr',
+    { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor] },
+    el('a:noAutofit'),
   );
 }
 
-/** The paragraph of a slide number: a field, shown as ‹#› on masters. */
-export function numberField(lang: string): Xml {
-  const field = el(
-    'a:fld',
-    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    characterXml('a:rPr', { lang }),
-    el('a:t', {}, text('‹#›')),
-  );
-  return el('a:p', {}, field, characterXml('a:endParaRPr', { lang }));
+/** `a:lvl1pPr` … for the levels that differ from those inherited. */
+export function levelStyles({ levels }: PlaceholderStyle, inherited: PlaceholderStyle | null): readonly Xml[] {
+  const known = inherited?.levels.map(levelXml) ?? [];
+  return levels.map(levelXml).filter((level, index) => level !== known[index]);
 }
 
-function prompts({ prompts, lang }: ShownPlaceholder): readonly Xml[] {
+function paragraphs({ prompts, slideNumber, lang }: ShownPlaceholder): readonly Xml[] {
   const end = characterXml('a:endParaRPr', { lang });
+  if (slideNumber) return [el('a:p', {}, slideNumberXml('‹#›', { lang }), end)];
   if (prompts.length === 0) return [el('a:p', {}, end)];
   return prompts.map((prompt, level) =>
     el('a:p', {}, el('a:pPr', { lvl: level === 0 ? undefined : level }), runXml(prompt, { lang }), end),

@@ -1,13 +1,17 @@
+import type { Picture } from '../../../deck/types.ts';
+import { type Media, mediaNames } from '../media.ts';
 import { hasNotes } from '../package/notes-parts.ts';
 import { type Relationship, relationshipsPart } from '../package/relationships.ts';
 import type { SlidePlan } from '../plan.ts';
+import { svgRelation } from './picture.ts';
 import { readTree } from './tree.ts';
 
 /**
  * The relationships of a slide: pptxgenjs's ids, our targets. Its charts are numbered through the process, ours from
  * `firstChart` on; of its layouts and notes pages none is kept.
  */
-export function finishRelations(xml: string, slide: SlidePlan, firstChart: number): string {
+export function finishRelations(xml: string, slide: SlidePlan, firstChart: number, media: readonly Media[]): string {
+  const pictures = slide.shapes.flatMap(({ item }) => (item.kind === 'image' ? [item.picture] : []));
   let chart = firstChart;
   const relationships = readTree(xml)
     .all('Relationship')
@@ -17,6 +21,8 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
       switch (kind) {
         case 'chart':
           return [{ id, kind, target: `../charts/chart${chart++}.xml` }];
+        case 'image':
+          return pictureRelations(id, pictures.shift(), media);
         case 'slideLayout':
           return [{ id, kind, target: `../slideLayouts/slideLayout${slide.layout.number}.xml` }];
         case 'notesSlide':
@@ -28,4 +34,15 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
       }
     });
   return relationshipsPart(relationships);
+}
+
+function pictureRelations(id: string, picture: Picture | undefined, media: readonly Media[]): Relationship[] {
+  if (picture === undefined) return [];
+  const { shown, svg } = mediaNames(picture, media);
+  const relation = (own: string, name: string): Relationship => ({
+    id: own,
+    kind: 'image',
+    target: `../media/${name}`,
+  });
+  return svg === null ? [relation(id, shown)] : [relation(id, shown), relation(svgRelation(id), svg)];
 }

@@ -1,10 +1,13 @@
-import type { Box } from '../../../layout/types.ts';
+import type { Box, TableItem } from '../../../layout/types.ts';
 import { type PlaceholderPlan, sameBox } from '../layouts.ts';
 import type { ShapePlan } from '../plan.ts';
-import type { Slot } from '../slots.ts';
 import { emu } from '../units.ts';
 import { el, type Xml } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { decorative, placeholderXml } from './non-visual.ts';
+import { pictureXml } from './picture.ts';
+import { tableXml } from './tables.ts';
+import { type TextContext, textBody, textContext } from './texts.ts';
 import { addContent, become, child, children, type Element, setContent } from './tree.ts';
 
 /** Ids, names, alternative texts and placeholders of the shapes; they stand in the tree in the order of the plan. */
@@ -13,18 +16,34 @@ export function mendShapes({ tree, slide, deck }: DrawnSlide): void {
     .all('p:spTree')
     .flatMap((root) => children(root))
     .slice(2); // after the tree's own properties
+  const context = textContext(tree, deck);
   for (const [index, shape] of drawn.entries()) {
     const plan = slide.shapes[index];
-    if (plan !== undefined) mendShape(shape, plan, deck.lang);
+    if (plan !== undefined) mendShape(shape, plan, context);
   }
 }
 
-function mendShape(shape: Element, plan: ShapePlan, lang: string): void {
+function mendShape(shape: Element, plan: ShapePlan, context: TextContext): void {
   const { item, placeholder } = plan;
+  if (item.kind === 'image') return void become(shape, pictureXml(plan, item, relationOf(shape)));
   identify(shape, plan);
-  if (item.kind === 'shape') return void addContent(shape, emptyBody(lang));
+  if (item.kind === 'table') mendTable(shape, item, context);
   if (placeholder !== null) sitIn(shape, placeholder, item.box);
-  if (item.kind === 'text' && item.purpose === 'slideNumber') makeField(shape);
+  if (item.kind === 'shape') addContent(shape, emptyBody(context.lang));
+  if (item.kind === 'text') mendText(shape, textBody(item, placeholder, context));
+}
+
+/** Table and properties; pptxgenjs gives every table the same p14:modId, which has no use outside of co-authoring. */
+function mendTable(frame: Element, item: TableItem, context: TextContext): void {
+  const properties = descend(frame, 'p:nvGraphicFramePr', 'p:nvPr');
+  if (properties !== undefined) setContent(properties);
+  const table = descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
+  if (table !== undefined) become(table, tableXml(item, context));
+}
+
+function mendText(shape: Element, body: Xml): void {
+  const drawn = child(shape, 'p:txBody');
+  if (drawn !== undefined) become(drawn, body);
 }
 
 function identify(shape: Element, { id, name, item }: ShapePlan): void {
@@ -36,17 +55,9 @@ function identify(shape: Element, { id, name, item }: ShapePlan): void {
   setContent(properties, ...(item.kind === 'shape' ? [decorative()] : []));
 }
 
-/** Tells screen readers to pass over the shape (MS-ODRAWXML, adec:decorative). */
-function decorative(): Xml {
-  return el(
-    'a:extLst',
-    {},
-    el(
-      'a:ext',
-      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-      el('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: 1 }),
-    ),
-  );
+/** The relationship by which pptxgenjs's picture finds its part. */
+function relationOf(picture: Element): string {
+  return descend(picture, 'p:blipFill', 'a:blip')?.attribs['r:embed'] ?? '';
 }
 
 /** Makes the shape the slide's own of a placeholder; a graphic frame can't inherit its box, text does where it is equal. */
@@ -65,11 +76,6 @@ function sitIn(shape: Element, { slot, box }: PlaceholderPlan, own: Box): void {
   if (look !== undefined) become(look, sameBox(own, box) ? el('p:spPr') : el('p:spPr', {}, transform(own)));
 }
 
-/** The reference to a layout's placeholder (CT_Placeholder). */
-export function placeholderXml({ type, idx }: Slot): Xml {
-  return el('p:ph', { type: type === 'obj' ? undefined : type, idx: idx === 0 ? undefined : idx });
-}
-
 /** Position and size (CT_Transform2D). */
 export function transform({ x, y, w, h }: Box): Xml {
   return el('a:xfrm', {}, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(w), cy: emu(h) }));
@@ -79,17 +85,6 @@ export function transform({ x, y, w, h }: Box): Xml {
 function emptyBody(lang: string): Xml {
   const paragraph = el('a:p', {}, el('a:endParaRPr', { lang }));
   return el('p:txBody', {}, el('a:bodyPr', { rtlCol: 0, anchor: 'ctr' }), el('a:lstStyle'), paragraph);
-}
-
-/** The slide number is a field, so that it follows the slide when it is moved. */
-function makeField(shape: Element): void {
-  const body = child(shape, 'p:txBody');
-  for (const paragraph of body === undefined ? [] : children(body, 'a:p')) {
-    for (const run of children(paragraph, 'a:r')) {
-      run.name = 'a:fld';
-      run.attribs = { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' };
-    }
-  }
 }
 
 const nonVisual = (shape: Element): string => (shape.name === 'p:sp' ? 'p:nvSpPr' : 'p:nvGraphicFramePr');

@@ -1,43 +1,55 @@
-import type { DrawnSlide } from './drawn.ts';
-import { child, children, type Element, keepChildren } from './tree.ts';
+import type { StyledRun, TextItem } from '../../../layout/types.ts';
+import { linkTo } from '../draw-text.ts';
+import type { PlaceholderPlan } from '../layouts.ts';
+import { anchorAttribute } from '../package/placeholder-xml.ts';
+import { type LevelStyle, PLAIN } from '../placeholder-style.ts';
+import type { DeckPlan } from '../plan.ts';
+import { type Link, paragraphsXml } from '../text-xml.ts';
+import { emu } from '../units.ts';
+import { el, type Xml } from '../xml.ts';
+import type { Tree } from './tree.ts';
 
-/** A paragraph has one `a:pPr`, in front; pptxgenjs writes one before each run. */
-export function mendParagraphs({ tree, deck }: DrawnSlide): void {
-  for (const paragraph of tree.all('a:p')) {
-    keepChildren(paragraph, ({ name }, index) => name !== 'a:pPr' || index === 0);
-    for (const end of children(paragraph, 'a:endParaRPr')) end.attribs['lang'] = deck.lang;
-  }
+/** What the texts of one slide are written with. */
+export interface TextContext {
+  readonly lang: string;
+  /** The hyperlink of a run; to be asked for each run once, in document order. */
+  link(run: StyledRun): Link | undefined;
 }
 
-const SCRIPTS: Readonly<Record<string, string>> = { 'a:latin': 'lt', 'a:ea': 'ea', 'a:cs': 'cs' };
-
-/**
- * Runs in the theme's fonts of each script (pptxgenjs names the Latin one for all three), and regular where they aren't
- * bold: a placeholder may hand its own weight down.
- */
-export function mendRuns({ tree }: DrawnSlide): void {
-  for (const run of tree.all('a:rPr')) {
-    const { altLang: _, ...said } = run.attribs;
-    run.attribs = { b: '0', i: '0', ...said };
-    for (const font of children(run)) {
-      const script = SCRIPTS[font.name];
-      const typeface = font.attribs['typeface'];
-      if (script !== undefined && typeface !== undefined) font.attribs = { typeface: typeface.replace('lt', script) };
-    }
-  }
+/** pptxgenjs made the relationships of the links, in the order of the runs that have one: here they are given out. */
+export function textContext(tree: Tree, deck: DeckPlan): TextContext {
+  const drawn = tree.all('a:hlinkClick').map(({ attribs }) => attribs);
+  return {
+    lang: deck.lang,
+    link: (run) => {
+      const attributes = linkTo(run.link, deck) === undefined ? undefined : drawn.shift();
+      if (attributes === undefined) return undefined;
+      const { 'r:id': id = '', action } = attributes;
+      return { id, ...(action ? { action } : {}), ownColor: run.color.slot !== 'hlink' };
+    },
+  };
 }
 
-/** Only what says something stays of a hyperlink; its extension keeps the run's own colour. */
-export function mendLinks({ tree }: DrawnSlide): void {
-  for (const link of tree.all('a:hlinkClick')) {
-    const { 'r:id': id = '', action } = link.attribs;
-    link.attribs = { 'r:id': id, ...(action ? { action } : {}) };
-    keepExtension(link);
-  }
+/** `p:txBody`: in a placeholder nothing but what differs from it, else a text box without padding. */
+export function textBody(item: TextItem, placeholder: PlaceholderPlan | null, { lang, link }: TextContext): Xml {
+  const inherited = (level: number): LevelStyle | null =>
+    placeholder === null ? plainAt(level) : (placeholder.style.levels[level] ?? null);
+  const slideNumber = item.purpose === 'slideNumber';
+  const paragraphs = paragraphsXml(item.paragraphs, { lang, link, inherited, slideNumber });
+  return el('p:txBody', {}, bodyProperties(item, placeholder), el('a:lstStyle'), ...paragraphs);
 }
 
-function keepExtension(link: Element): void {
-  keepChildren(link, ({ name }) => name === 'a:extLst');
-  const extensions = child(link, 'a:extLst');
-  if (extensions !== undefined) keepChildren(extensions, () => true);
+/** The default text style at the first level; deeper ones have margins of Office's own. */
+export function plainAt(level: number): LevelStyle | null {
+  return level === 0 ? PLAIN : null;
+}
+
+const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+function bodyProperties({ anchor, rightInset }: TextItem, placeholder: PlaceholderPlan | null): Xml {
+  const rIns = emu(rightInset);
+  if (placeholder === null) {
+    return el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor] });
+  }
+  return el('a:bodyPr', { rIns: rIns === 0 ? undefined : rIns, ...anchorAttribute({ anchor }, placeholder.style) });
 }

@@ -1,0 +1,105 @@
+import type { Reporter } from '../../../diagnostics/diagnostic.ts';
+import { type ChartFrame, overlaysOf, readChartFrame } from './chart-frames.ts';
+import { toPixels } from './geometry.ts';
+import { follow, type Part, type Parts, related } from './parts.ts';
+import { bodyOf, inheritedBoxes, isTitle, nonVisual } from './placeholders.ts';
+import { type Drawn, graphicOf, readShapes, type Shape } from './shapes.ts';
+import { readTable } from './table.ts';
+import { type LinkTargets, linksIn, linkTarget, paragraphsOf, written } from './texts.ts';
+import type { PptxBox, PptxLink, PptxSlide } from './types.ts';
+import { all, child, descend, type Node } from './xml.ts';
+
+/** A slide and what the presentation says about it. */
+export interface SlideSource {
+  readonly id: string;
+  /** What its number fields show. */
+  readonly number: number;
+  readonly part: Part;
+  readonly section: string | null;
+}
+
+/** What is needed beside the slide. */
+export interface Surroundings {
+  readonly parts: Parts;
+  readonly reporter: Reporter;
+  /** Slide ids by part name. */
+  readonly slides: ReadonlyMap<string, string>;
+}
+
+/** One slide with its charts, tables and notes. */
+export function readSlide(source: SlideSource, { parts, reporter, slides }: Surroundings): PptxSlide {
+  const { id, part, section } = source;
+  const layout = related(part, 'slideLayout', parts);
+  const shapes = readShapes(descend(part.root, 'cSld', 'spTree'), inheritedBoxes(layout, parts));
+  const frames = readFrames(id, shapes, part, { parts, reporter });
+  const drawn = shapes.flatMap((shape) => [
+    { ...shape, paragraphs: paragraphsIn(shape, source, parts) },
+    ...overlays(shape, frames.get(shape), parts),
+  ]);
+  return {
+    id,
+    layout: child(layout?.root, 'cSld')?.attributes['name'] ?? '',
+    title: titleOf(shapes),
+    section,
+    hidden: ['0', 'false', 'off'].includes(part.root.attributes['show'] ?? ''),
+    boxes: drawn.map(boxOf),
+    texts: drawn.flatMap(({ paragraphs }) => paragraphs),
+    figures: [],
+    charts: [...frames.values()].map(({ chart }) => chart),
+    tables: shapes.flatMap(({ node }) => all(graphicOf(node), 'tbl').map(readTable)),
+    notes: paragraphsOf(bodyOf(related(part, 'notesSlide', parts), 'body'))
+      .join('\n')
+      .trim(),
+    links: shapes.flatMap((shape) => linksOf(shape.node, { part, slides })),
+    sources: [],
+  };
+}
+
+/** The charts that can be read, numbered along the slide. */
+function readFrames(
+  id: string,
+  shapes: readonly Shape[],
+  slide: Part,
+  { parts, reporter }: Pick<Surroundings, 'parts' | 'reporter'>,
+): ReadonlyMap<Shape, ChartFrame> {
+  const charts = shapes.filter(({ kind }) => kind === 'chart');
+  return new Map(
+    charts.flatMap((shape, index) => {
+      const frame = readChartFrame(`${id}/${index + 1}`, shape, slide, parts, reporter);
+      return frame === null ? [] : [[shape, frame]];
+    }),
+  );
+}
+
+function overlays({ box }: Shape, frame: ChartFrame | undefined, parts: Parts): readonly Drawn[] {
+  return frame === undefined || box === null ? [] : overlaysOf(frame, box, parts);
+}
+
+/** What a shape says itself, or SmartArt's data part says for it. */
+function paragraphsIn({ node, kind }: Shape, { part, number }: SlideSource, parts: Parts): readonly string[] {
+  if (kind !== 'diagram') return written(paragraphsOf(child(node, 'txBody'), number));
+  const data = follow(part, child(graphicOf(node), 'relIds')?.attributes['r:dm'], parts);
+  return written(all(descend(data?.root, 'ptLst'), 't').flatMap((text) => paragraphsOf(text)));
+}
+
+function boxOf({ kind, box, alt, paragraphs }: Drawn): PptxBox {
+  const place = toPixels(box ?? { x: 0, y: 0, w: 0, h: 0 });
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+  return { kind, ...place, lines, ...(alt === '' ? {} : { alt }) };
+}
+
+function titleOf(shapes: readonly Shape[]): string {
+  const title = shapes.find(({ placeholder }) => isTitle(placeholder));
+  return paragraphsOf(title && child(title.node, 'txBody'))
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+/** The links in a shape's text and cells, and that of the shape as a whole. */
+function linksOf(shape: Node, targets: LinkTargets): readonly PptxLink[] {
+  const properties = child(nonVisual(shape), 'cNvPr');
+  const target = linkTarget(properties, targets);
+  const text = paragraphsOf(child(shape, 'txBody')).join(' ') || (properties?.attributes['name'] ?? '');
+  return [...(target === null ? [] : [{ text, target }]), ...linksIn(shape, targets)];
+}

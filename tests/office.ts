@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The programs that tests of what others make of a PPTX call; all are Debian packages. */
+const PROGRAMS = { soffice: 'LibreOffice (libreoffice-impress)', pdftoppm: 'Poppler (poppler-utils)' } as const;
+
+type Program = keyof typeof PROGRAMS;
+
+/** What is missing of some programs, as a note for tests that are skipped; '' = nothing, and never in CI: there it's a failure. */
+export function missing(...programs: readonly Program[]): string {
+  if (process.env['CI']) return '';
+  const absent = programs.filter((program) => !runs(program)).map((program) => PROGRAMS[program]);
+  return absent.length === 0 ? '' : `not installed: ${absent.join(', ')}`;
+}
+
+function runs(program: Program): boolean {
+  try {
+    execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A PPTX as LibreOffice saves it, in its own format or as PDF; the user's own profile and open windows are left alone. */
+export function savedByOffice(pptx: Uint8Array, format: 'pptx' | 'pdf'): Uint8Array {
+  return inFolder((folder) => {
+    const source = join(folder, 'deck.pptx');
+    const out = join(folder, 'out');
+    writeFileSync(source, pptx);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, source], {
+      stdio: 'ignore',
+      timeout: 50_000,
+    });
+    return readFileSync(join(out, `deck.${format}`));
+  });
+}
+
+/** The pages of a PDF as PNG, 1280 × 720 px each. */
+export function pagesOf(pdf: Uint8Array): readonly Uint8Array[] {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'deck.pdf'), pdf);
+    const size = ['-scale-to-x', '1280', '-scale-to-y', '720'];
+    execFileSync('pdftoppm', ['-png', ...size, 'deck.pdf', 'page'], { cwd: folder });
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
+    return pages.sort().map((name) => readFileSync(join(folder, name)));
+  });
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'twindeck-office-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

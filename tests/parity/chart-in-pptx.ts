@@ -1,0 +1,66 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { type Cells, cellsOf } from './cells.ts';
+import type { SeenChart, SeenSeries } from './seen.ts';
+import { all, elements, first, numberOf } from './xml.ts';
+
+/** A chart part as it draws itself from its caches, or, with `cells`, as Excel would fill it from the workbook. */
+export function readChart(root: XmlElement, cells: Cells | null): SeenChart {
+  const series = all(root, 'c:ser');
+  return {
+    categories: read(first(series[0], 'c:cat'), cells).map((text) => text ?? ''),
+    series: series.map((one) => readSeries(one, cells)),
+    axis: readAxis(root),
+  };
+}
+
+function readSeries(series: XmlElement, cells: Cells | null): SeenSeries {
+  const values = read(first(series, 'c:val'), cells);
+  return {
+    name: read(elements(series, 'c:tx')[0], cells)[0] ?? '',
+    values,
+    labels: cells === null ? writtenLabels(series, values.length) : rangeLabels(series, values.length, cells),
+  };
+}
+
+/** What a reference's cache or its cells hold; null where there is nothing. */
+function read(reference: XmlElement | undefined, cells: Cells | null): (string | null)[] {
+  if (!reference) return [];
+  if (cells !== null) return cellsOf(first(reference, 'c:f')?.text ?? '', cells);
+  return cached(reference);
+}
+
+function cached(holder: XmlElement): (string | null)[] {
+  const points = new Map(all(holder, 'c:pt').map((point) => [numberOf(point, 'idx'), first(point, 'c:v')?.text ?? '']));
+  return Array.from({ length: numberOf(first(holder, 'c:ptCount'), 'val') }, (_, i) => points.get(i) ?? null);
+}
+
+/** The labels that stand in the chart itself. */
+function writtenLabels(series: XmlElement, length: number): string[] {
+  const labels = new Map(
+    all(series, 'c:dLbl').map((label) => [
+      numberOf(first(label, 'c:idx'), 'val'),
+      all(label, 'a:t')
+        .map(({ text }) => text)
+        .join(''),
+    ]),
+  );
+  return Array.from({ length }, (_, i) => labels.get(i) ?? '');
+}
+
+/** The labels of the range of cells that they are bound to; its cache must hold the same. */
+function rangeLabels(series: XmlElement, length: number, cells: Cells): string[] {
+  const range = first(series, 'c15:datalabelsRange');
+  if (!range) return Array(length).fill('');
+  const labels = cellsOf(first(range, 'c15:f')?.text ?? '', cells).map((text) => text ?? '');
+  const cache = cached(range).map((text) => text ?? '');
+  if (JSON.stringify(cache) !== JSON.stringify(labels))
+    throw new Error(`labels ${cache} are cached for the cells ${labels}`);
+  return labels;
+}
+
+function readAxis(root: XmlElement): SeenChart['axis'] {
+  const axis = first(root, 'c:valAx');
+  if (!axis) return null;
+  const value = (name: string): number => numberOf(first(axis, name), 'val');
+  return { min: value('c:min'), max: value('c:max'), step: value('c:majorUnit') };
+}

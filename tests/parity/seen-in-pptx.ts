@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import type { XmlElement } from '@rgrove/parse-xml';
+import { strFromU8, unzipSync } from 'fflate';
+import { type Cells, readCells } from './cells.ts';
+import { readChart } from './chart-in-pptx.ts';
+import type { SeenChart, SeenSlide } from './seen.ts';
+import { all, elements, first, numberOf, rootOf } from './xml.ts';
+
+type Files = ReturnType<typeof unzipSync>;
+
+const EMU = 9525;
+
+/** The slides of a PPTX that are shown, as PowerPoint reads them; positions inherited from the layout included. */
+export function seenInPptx(file: Uint8Array): (SeenSlide & { readonly sheets: readonly SeenChart[] })[] {
+  const files = unzipSync(file);
+  const presentation = 'ppt/presentation.xml';
+  return all(part(files, presentation), 'p:sldId')
+    .map((slide) => target(files, presentation, slide.attributes['r:id'] ?? ''))
+    .filter((name) => part(files, name).attributes['show'] !== '0')
+    .map((name) => seenSlide(files, name));
+}
+
+function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[] } {
+  const root = part(files, name);
+  const layout = part(files, targetOfType(files, name, 'slideLayout'));
+  const items = elements(first(root, 'p:spTree') ?? root).filter(isItem);
+  const charts = items
+    .flatMap((item) => all(item, 'c:chart'))
+    .map((chart) => target(files, name, chart.attributes['r:id'] ?? ''));
+  return {
+    id: first(root, 'p:cSld')?.attributes['name'] ?? '',
+    boxes: items.map((item) => ({ kind: kindOf(item), ...boxOf(item, layout) })),
+    texts: items.filter((item) => item.name === 'p:sp').flatMap((item) => all(item, 'a:p').map(textOf)),
+    tables: items
+      .flatMap((item) => all(item, 'a:tbl'))
+      .map((table) => all(table, 'a:tr').map((row) => all(row, 'a:tc').map(textOf))),
+    charts: charts.map((chart) => readChart(part(files, chart), null)),
+    notes: notesOf(files, name),
+    sheets: charts.map((chart) => readChart(part(files, chart), workbookOf(files, chart))),
+  };
+}
+
+function notesOf(files: Files, slide: string): string {
+  const notes = relationships(files, slide).find(({ attributes }) => attributes['Type']?.endsWith('/notesSlide'));
+  if (!notes) return '';
+  const shapes = all(part(files, resolve(slide, notes)), 'p:sp');
+  const body = shapes.find((shape) => first(shape, 'p:ph')?.attributes['type'] === 'body');
+  const paragraphs = body ? all(body, 'a:p').map(textOf) : [];
+  // The sources stand there too, for a speaker who is asked; on the web the figures themselves tell them.
+  return paragraphs.filter((text) => !/^(?:Nguồn|Sources?): /.test(text)).join('\n');
+}
+
+/** Shapes without words are decoration. */
+function isItem(element: XmlElement): boolean {
+  return (
+    element.name === 'p:graphicFrame' ||
+    (element.name === 'p:sp' && first(element, 'a:p') !== undefined && !isDecoration(element))
+  );
+}
+
+function isDecoration(shape: XmlElement): boolean {
+  return first(shape, 'a:r') === undefined && first(shape, 'a:fld') === undefined && first(shape, 'p:ph') === undefined;
+}
+
+function kindOf(item: XmlElement): string {
+  if (item.name === 'p:sp') return 'text';
+  return first(item, 'a:tbl') ? 'table' : 'chart';
+}
+
+function boxOf(item: XmlElement, layout: XmlElement): { x: number; y: number; w: number; h: number } {
+  const transform = first(item, item.name === 'p:sp' ? 'a:xfrm' : 'p:xfrm') ?? first(inherited(item, layout), 'a:xfrm');
+  const [offset, extent] = [first(transform, 'a:off'), first(transform, 'a:ext')];
+  return {
+    x: numberOf(offset, 'x') / EMU,
+    y: numberOf(offset, 'y') / EMU,
+    w: numberOf(extent, 'cx') / EMU,
+    h: numberOf(extent, 'cy') / EMU,
+  };
+}
+
+/** A placeholder without a place of its own stands where the layout's placeholder of its type and idx does. */
+function inherited(item: XmlElement, layout: XmlElement): XmlElement | undefined {
+  const keyOf = (shape: XmlElement) => {
+    const { type = 'obj', idx = '0' } = first(shape, 'p:ph')?.attributes ?? {};
+    return `${type} ${idx}`;
+  };
+  return all(layout, 'p:sp').find((shape) => first(shape, 'p:ph') && keyOf(shape) === keyOf(item));
+}
+
+function textOf(element: XmlElement): string {
+  return all(element, 'a:t')
+    .map((run) => run.text)
+    .join('');
+}
+
+function workbookOf(files: Files, chart: string): Cells {
+  return readCells(files[targetOfType(files, chart, 'package')] ?? new Uint8Array());
+}
+
+function part(files: Files, name: string): XmlElement {
+  return rootOf(strFromU8(files[name] ?? new Uint8Array()));
+}
+
+function relationships(files: Files, name: string): XmlElement[] {
+  return elements(part(files, posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)));
+}
+
+function target(files: Files, name: string, id: string): string {
+  return resolve(
+    name,
+    relationships(files, name).find(({ attributes }) => attributes['Id'] === id),
+  );
+}
+
+function targetOfType(files: Files, name: string, type: string): string {
+  return resolve(
+    name,
+    relationships(files, name).find(({ attributes }) => attributes['Type']?.endsWith(`/${type}`)),
+  );
+}
+
+function resolve(from: string, relationship: XmlElement | undefined): string {
+  return posix.join(posix.dirname(from), relationship?.attributes['Target'] ?? '');
+}
