@@ -24,8 +24,14 @@ async function buildCommandLine(): Promise<void> {
     target: 'node20.19',
     charset: 'utf8',
     legalComments: 'eof',
-    // pptxgenjs zips through JSZip; ours only collects the parts.
-    alias: { jszip: pathOf('src/render/pptx/parts-zip.ts') },
+    alias: {
+      // pptxgenjs zips through JSZip; ours only collects the parts.
+      jszip: pathOf('src/render/pptx/parts-zip.ts'),
+      // It loads an HTTPS client for pictures from the web, which it is never given: what is loaded already takes its place.
+      'node:https': 'node:fs',
+    },
+    // In a browser papaparse has no use for Node's streams; neither have we.
+    define: { PAPA_BROWSER_CONTEXT: 'true' },
     // What pptxgenjs and other CommonJS packages ask for at run time.
     banner: {
       js: "import { createRequire as twindeckRequire } from 'node:module'; const require = twindeckRequire(import.meta.url);",

@@ -45,7 +45,7 @@ export const rules: IForbiddenRuleType[] = [
   fence('yaml', 'source', 'yaml'),
   fence('zod', 'schema', 'zod'),
   fence('numbers-and-csv', 'data', 'big\\.js|papaparse'),
-  fence('markdown', 'deck', 'marked'),
+  fence('markdown-and-pictures', 'deck', 'marked|image-size'),
   fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
   fence('pptx-libraries', 'render/pptx', 'pptxgenjs|fflate|htmlparser2|domutils|dom-serializer'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

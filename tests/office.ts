@@ -9,11 +9,14 @@ const PROGRAMS = { soffice: 'LibreOffice (libreoffice-impress)', pdftoppm: 'Popp
 
 type Program = keyof typeof PROGRAMS;
 
-/** What is missing of some programs, as a note for tests that are skipped; '' = nothing, and never in CI: there it's a failure. */
+/** Says which programs are missing, a note for the tests that are skipped; '' = none. In CI none may be, and none is skipped. */
 export function missing(...programs: readonly Program[]): string {
   if (process.env['CI']) return '';
   const absent = programs.filter((program) => !runs(program)).map((program) => PROGRAMS[program]);
-  return absent.length === 0 ? '' : `not installed: ${absent.join(', ')}`;
+  if (absent.length === 0) return '';
+  const note = `not installed: ${absent.join(', ')}`;
+  console.warn(`Tests are skipped, ${note}`);
+  return note;
 }
 
 function runs(program: Program): boolean {

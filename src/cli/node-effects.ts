@@ -10,7 +10,8 @@ export function nodeEffects(): Effects {
     read: (path) => orNull(() => readFileSync(path)),
     list: (folder) => orNull(() => readdirSync(folder).sort()) ?? [],
     home: homeFolder(),
-    deflate: (data) => zlib.deflateRawSync(data, { level: 6 }),
+    // One buffer of the size that is enough, where Node would take 16 KiB for each of hundreds of small parts.
+    deflate: (data) => zlib.deflateRawSync(data, { level: 6, chunkSize: Math.max(64, data.length) }),
     crc32: zlib.crc32,
     rasterise: async (svg, width) => (await import('./rasterise.ts')).rasterise(svg, width),
     base64: (data) => Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64'),

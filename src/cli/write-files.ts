@@ -38,8 +38,7 @@ export function writeFiles(outputs: readonly Output[]): void {
     throw error;
   } finally {
     for (const { fresh, old } of places) {
-      rmSync(fresh, { force: true });
-      rmSync(old, { force: true });
+      for (const left of [fresh, old]) if (existsSync(left)) rmSync(left);
     }
   }
 }

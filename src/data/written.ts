@@ -27,9 +27,7 @@ export function readWritten(text: string): WrittenNumber[] {
 export function findWritten(value: Big, unit: string, text: string): WrittenNumber | undefined {
   const size = value.abs();
   const scaled = (written: WrittenNumber) => written.value.times(Decimal(`1e${written.exponent}`));
-  return readWritten(text).find(
-    (written) => written.value.eq(size) || scaled(written).eq(size.times(scaleOver(unit))),
-  );
+  return readWritten(text).find((written) => written.value.eq(size) || scaled(written).eq(size.times(scaleOver(unit))));
 }
 
 /** The decimals that `text` shows of `value` in `unit`; 0 when it doesn't show it. */

@@ -38,9 +38,12 @@ function readPicture(src: string, alt: string, at: SourcePath, context: SlideCon
     return null;
   }
   const read = readPictureFile(data, src);
-  if (read.ok) return { at, alt, ...read.file };
-  reporter.add(read.code, at, { src, ...read.args });
-  return null;
+  if (!read.ok) {
+    reporter.add(read.code, at, { src, ...read.args });
+    return null;
+  }
+  if (read.hasText) reporter.add('image/svg-text', at, { src });
+  return { at, alt, ...read.file };
 }
 
 /** macOS writes the diacritics of file names apart (NFD), keyboards write them in one (NFC): both name the same file. */

@@ -6,7 +6,12 @@ import type { Picture } from './types.ts';
 
 /** A picture as its file has it, or what is wrong with the file. */
 export type PictureFile =
-  | { readonly ok: true; readonly file: Pick<Picture, 'kind' | 'data' | 'width' | 'height' | 'orientation'> }
+  | {
+      readonly ok: true;
+      readonly file: Pick<Picture, 'kind' | 'data' | 'width' | 'height' | 'orientation'>;
+      /** An SVG whose letters are drawn in a font of whoever looks at it. */
+      readonly hasText: boolean;
+    }
   | { readonly ok: false; readonly code: Code; readonly args: Args };
 
 type Kind = Picture['kind'];
@@ -30,18 +35,16 @@ export function readPictureFile(data: Uint8Array, src: string): PictureFile {
     return refuse('image/wrong-ending', { kind: kind.toUpperCase(), ending: ENDINGS[kind][0] ?? '' });
   if (kind === 'svg') {
     const svg = readSvg(data);
-    return svg.ok ? { ok: true, file: { kind, orientation: 1, ...pictureOf(svg) } } : svg;
+    if (!svg.ok) return svg;
+    const { ok, hasText, ...file } = svg;
+    return { ok, hasText, file: { kind, orientation: 1, ...file } };
   }
   const size = isComplete(data, kind) ? sizeOf(data) : null;
-  return size === null ? refuse('image/broken') : { ok: true, file: { kind, data, ...size } };
+  return size === null ? refuse('image/broken') : { ok: true, hasText: false, file: { kind, data, ...size } };
 }
 
 function refuse(code: Code, args: Args = {}): PictureFile {
   return { ok: false, code, args };
-}
-
-function pictureOf({ data, width, height }: Pick<Picture, 'data' | 'width' | 'height'>) {
-  return { data, width, height };
 }
 
 /** By the content alone. */

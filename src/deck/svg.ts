@@ -4,7 +4,14 @@ import type { Code } from '../diagnostics/messages.ts';
 
 /** An SVG with its size in px, or what is wrong with it. */
 export type Svg =
-  | { readonly ok: true; readonly data: Uint8Array; readonly width: number; readonly height: number }
+  | {
+      readonly ok: true;
+      readonly data: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+      /** Whether it holds letters as text rather than as outlines. */
+      readonly hasText: boolean;
+    }
   | { readonly ok: false; readonly code: Code; readonly args: Args };
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -31,7 +38,10 @@ export function readSvg(data: Uint8Array): Svg {
   if (prefix !== null) return refuse('image/broken-svg', { detail: `xmlns:${prefix}` });
   const what = unsafePart(document, elements);
   if (what !== null) return refuse('image/unsafe-svg', { what });
-  return sized(root, source, data);
+  const size = sizeOf(root);
+  if (size === null) return refuse('image/svg-size', {});
+  const hasText = elements.some((element) => localName(element.name) === 'text');
+  return { ok: true, hasText, ...size, data: scalable(root, source, size) ?? data };
 }
 
 function refuse(code: Code, args: Args): Svg {
@@ -103,25 +113,32 @@ function isUnsafe(key: string, value: string): boolean {
   return OUTSIDE_STYLE.test(value);
 }
 
-/** Its own width and height, else those of its viewBox; without a viewBox it couldn't be scaled, so it gets one. */
-function sized(root: XmlElement, source: string, data: Uint8Array): Svg {
-  const { width, height, viewBox = '' } = root.attributes;
-  const [, , w = 0, h = 0] = viewBox
+/** px: its own width and height, else those of its viewBox. */
+function sizeOf({ attributes }: XmlElement): { width: number; height: number } | null {
+  const width = pixels(attributes['width']);
+  const height = pixels(attributes['height']);
+  if (width > 0 && height > 0) return { width, height };
+  const [, , w = 0, h = 0] = viewBoxOf(attributes['viewBox']);
+  return w > 0 && h > 0 ? { width: w, height: h } : null;
+}
+
+function viewBoxOf(viewBox = ''): number[] {
+  return viewBox
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(Number);
-  const own = { w: pixels(width), h: pixels(height) };
-  if (w > 0 && h > 0) {
-    const size = own.w && own.h ? own : { w, h };
-    return { ok: true, data, width: size.w ?? w, height: size.h ?? h };
-  }
-  if (!own.w || !own.h) return refuse('image/svg-size', {});
-  const at = root.start + 1 + root.name.length;
-  const scalable = `${source.slice(0, at)} viewBox="0 0 ${own.w} ${own.h}"${source.slice(at)}`;
-  return { ok: true, data: new TextEncoder().encode(scalable), width: own.w, height: own.h };
 }
 
-function pixels(length: string | undefined): number | null {
-  const [, number, unit = 'px'] = LENGTH.exec(length ?? '') ?? [];
-  return number === undefined ? null : Number(number) * (PX_PER_UNIT[unit.toLowerCase()] ?? 1);
+/** Without a viewBox a picture keeps its size in a larger box, so it gets one; null for those that have it. */
+function scalable(root: XmlElement, source: string, { width, height }: { width: number; height: number }) {
+  if (root.attributes['viewBox'] !== undefined) return null;
+  const at = root.start + 1 + root.name.length;
+  const text = `${source.slice(0, at)} viewBox="0 0 ${width} ${height}"${source.slice(at)}`;
+  return new TextEncoder().encode(text);
+}
+
+/** px of a length; 0 where it isn't one. */
+function pixels(length = ''): number {
+  const [, number = '0', unit = 'px'] = LENGTH.exec(length) ?? [];
+  return Number(number) * (PX_PER_UNIT[unit.toLowerCase()] ?? 1);
 }

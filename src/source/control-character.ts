@@ -21,22 +21,11 @@ export function controlCharacter(document: Document.Parsed, text: string): { off
   return found;
 }
 
-function firstControl(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    if (isControl(text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i - 1))) return i;
-  }
-  return -1;
-}
+// C0 and C1 controls but for tab and line ends, halves of surrogate pairs, and non-characters.
+const CONTROL = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
 
-/** C0 and C1 controls but for tab and line ends, non-characters, and halves of surrogate pairs. */
-function isControl(code: number, next: number, previous: number): boolean {
-  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
-  if (code < 0x7f) return false;
-  if (code < 0xa0) return code !== 0x85;
-  if (code < 0xd800) return false;
-  if (code < 0xdc00) return !(next >= 0xdc00 && next < 0xe000);
-  if (code < 0xe000) return !(previous >= 0xd800 && previous < 0xdc00);
-  return code >= 0xfffe;
+function firstControl(text: string): number {
+  return text.search(CONTROL);
 }
 
 function nameOf(text: string, index: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast, resolveColor, slotOf } from '../../src/theme/color.ts';
+import { contrast, readableOn, resolveColor, slotOf } from '../../src/theme/color.ts';
 import type { ColorRole, Theme } from '../../src/theme/types.ts';
 import { trungDu } from './carlito.ts';
 
@@ -39,4 +39,13 @@ test('the twelve roles fill the twelve slots', () => {
   const roles = 'ink paper muted hairline primary accent straw river leaf plum link stone'.split(' ') as ColorRole[];
   expect(new Set(roles.map(slotOf))).toEqual(new Set(Object.keys(theme.colors)));
   expect(slotOf('stone')).toBe('folHlink');
+});
+
+test.each([
+  ['#1F5A41', 'lt1'],
+  ['#8A8F88', 'dk1'],
+  ['#FFFFFF', 'dk1'],
+  ['#000000', 'lt1'],
+] as const)('a text on %s is read best in %s', (ground, slot) => {
+  expect(readableOn(withAccent(ground), { slot: 'accent1' })).toEqual({ slot });
 });

@@ -39,8 +39,9 @@ function variantsOf(item: SceneItem): readonly Variant[] {
         ['lost text', item.purpose, withoutText(item)],
       ];
     case 'table':
-      return [['moved', 'table', moved(item, 0, 12)]];
-    default:
+    case 'image':
+      return [['moved', item.kind, moved(item, 0, 12)]];
+    case 'shape':
       return [];
   }
 }

@@ -62,6 +62,17 @@ export const imageMessages = {
       hint: 'Export it as a plain SVG, or use a PNG.',
     },
   },
+  'image/svg-text': {
+    severity: 'info',
+    vi: {
+      message: 'Hình “{src}” có chữ; mỗi máy vẽ chữ đó bằng phông riêng của mình.',
+      hint: 'Đổi chữ thành đường nét trong phần mềm vẽ để hình ở đâu cũng như nhau.',
+    },
+    en: {
+      message: 'The picture “{src}” has text, which each machine draws in a font of its own.',
+      hint: 'Turn the text into outlines in the drawing program, so that it looks the same everywhere.',
+    },
+  },
   'image/too-large': {
     severity: 'error',
     vi: { message: 'Hình “{src}” nặng {size} MB; nhiều nhất là {most} MB.', hint: 'Thu nhỏ hình rồi lưu lại.' },

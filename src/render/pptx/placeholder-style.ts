@@ -45,8 +45,7 @@ export function styleOf(slot: Slot, items: readonly TextItem[], theme: Theme, da
     const seen = items.flatMap((item) => levelOf(item, level, role));
     const above = levels.at(-1);
     levels.push(
-      mostCommon(seen, JSON.stringify) ??
-        (above === undefined ? firstLevel(slot, role, dark) : nextLevel(above, role)),
+      mostCommon(seen, JSON.stringify) ?? (above === undefined ? firstLevel(slot, role, dark) : nextLevel(above, role)),
     );
   }
   const anchor = mostCommon(

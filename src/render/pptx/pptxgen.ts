@@ -4,11 +4,8 @@ import type Module from 'pptxgenjs';
 export type Presentation = Module.default;
 export type DrawnSlide = Module.default.Slide;
 export type TextProps = Module.default.TextProps;
-export type TextOptions = Module.default.TextPropsOptions;
 export type LinkProps = Module.default.HyperlinkProps;
 export type ShapeOptions = Module.default.ShapeProps;
-export type TableCellProps = Module.default.TableCell;
-export type BorderProps = Module.default.BorderProps;
 export type ShapeName = Parameters<DrawnSlide['addShape']>[0];
 
 /** A new presentation. Loaded on demand, so that a build without a PPTX never pays for it. */

@@ -60,7 +60,10 @@ export interface LayoutSpec {
 
 const says = (purpose: TextPurpose) => (item: SceneItem) => item.kind === 'text' && item.purpose === purpose;
 const isContent = (item: SceneItem): boolean =>
-  item.kind === 'chart' || item.kind === 'table' || item.kind === 'image' || (item.kind === 'text' && item.purpose === 'body');
+  item.kind === 'chart' ||
+  item.kind === 'table' ||
+  item.kind === 'image' ||
+  (item.kind === 'text' && item.purpose === 'body');
 const middle = (box: Box): number => box.x + box.w / 2;
 
 function textSlot(

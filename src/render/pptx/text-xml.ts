@@ -1,5 +1,6 @@
 import type { StyledParagraph, StyledRun } from '../../layout/types.ts';
 import type { ColorRef, FontRole } from '../../theme/types.ts';
+import { joinAlike } from './alike-runs.ts';
 import { colorKey, fill } from './color.ts';
 import type { LevelStyle } from './placeholder-style.ts';
 import { emu, hundredths } from './units.ts';
@@ -36,6 +37,8 @@ export interface TextWriting {
 
 const PREFIX = { heading: '+mj', body: '+mn' } as const;
 const BASELINE = { super: 30000, sub: -40000 } as const;
+/** ST_TextAnchoringType. */
+export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** CT_TextCharacterProperties under the given name: a:rPr, a:defRPr or a:endParaRPr. */
@@ -114,7 +117,7 @@ export function paragraphsXml(paragraphs: readonly StyledParagraph[], writing: T
       'a:p',
       {},
       paragraphXml(paragraph, inherited),
-      ...paragraph.runs.map((run) => styledRun(run, inherited, writing)),
+      ...joinAlike(paragraph.runs).map((run) => styledRun(run, inherited, writing)),
       characterXml('a:endParaRPr', { lang: writing.lang, ...(size === undefined ? {} : { size }) }),
     );
   });

@@ -42,7 +42,8 @@ export function renderPage(input: PageInput): string {
     traces: context.traces.list(),
     sources: context.traces.sources,
   };
-  useInterfaceCharacters(data, context);
+  const json = scriptJson(data);
+  useInterfaceCharacters(json, context);
   const css = [fontFaces(assets.fonts, context.used), themeCss(theme), assets.baseCss, context.sheet.css()].join('\n');
   return [
     '<!doctype html>',
@@ -55,7 +56,7 @@ export function renderPage(input: PageInput): string {
       element('div', { class: 'reveal' }, element('div', { class: 'slides' }, '\n', slides.join('\n'), '\n')),
     ),
     toolbarHtml(context.words, input.pptx !== null),
-    element('script', { type: 'application/json', id: 'twindeck-data' }, scriptJson(data)),
+    element('script', { type: 'application/json', id: 'twindeck-data' }, json),
     pptxScript(input),
     element('script', {}, assets.runtime),
     '</body>',
@@ -107,7 +108,6 @@ function pptxName(file: string): string {
 }
 
 /** The toolbar and the tooltips speak in the body font too. */
-function useInterfaceCharacters({ words, traces, sources }: PageData, { used }: PageContext): void {
-  const texts = [JSON.stringify([words, traces, sources]), '0123456789 / –—·“”'];
-  for (const text of texts) used.add(text, { font: 'body', bold: false, italic: false });
+function useInterfaceCharacters(json: string, { used }: PageContext): void {
+  used.add(`${json} 0123456789 / –—·“”`, { font: 'body', bold: false, italic: false });
 }

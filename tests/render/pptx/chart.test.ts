@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/chart/types.ts';
+import type { Figure } from '../../../src/data/types.ts';
 import { columnName } from '../../../src/render/pptx/chart/cells.ts';
 import { readTree } from '../../../src/render/pptx/slide/tree.ts';
 import { HOSTILE } from './deck.ts';
@@ -96,6 +97,16 @@ describe('the chart part', () => {
     expect(attributes(xml, 'c:dLblPos')).toEqual(expected);
   });
 
+  it('writes labels within slices in paper or ink, whichever is read better', async () => {
+    const points = [point(50), point(50, { color: { slot: 'folHlink' } })];
+    const { xml } = await written(chart('pie', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    const fields = readTree(xml)
+      .all('a:fld')
+      .flatMap(({ children }) => children.slice(0, 1));
+    const colors = fields.map((field) => (typeof field === 'string' ? '' : /bg1|tx1/.exec(JSON.stringify(field))?.[0]));
+    expect(colors).toEqual(['bg1', 'tx1']);
+  });
+
   it('puts the labels of thin slices beside the circle', async () => {
     const { xml } = await written(chart('pie', ['A', 'B'], [series('S', [99, 1])]));
     expect(attributes(xml, 'c:dLblPos')).toEqual(['ctr', 'outEnd', 'ctr']);
@@ -159,6 +170,16 @@ describe('the workbook', () => {
     const { sheet } = await written(chart('line', ['A', 'B'], [series('S', [0, null])]));
     expect(sheet).toContain('<c r="B2" s="1"><v>0</v></c>');
     expect(sheet).not.toContain('r="B3"');
+  });
+
+  it('says the unit over the categories, and the sources of the figures under the values', async () => {
+    const trace = [{ source: source.id }];
+    const share = { unit: '%', quantity: { trace } } as unknown as Figure;
+    const points = [point(1, { figure: share }), point(2)];
+    const { sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }], { unit: '' }));
+    expect(sheet).toContain('<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve">%</t>');
+    expect(sheet).toMatch(/<c r="A5"[^>]*><is><t xml:space="preserve">Nguồn: Mười sự kiện, Cổng/);
+    expect((await written(simple({ unit: 'tỷ đồng' }))).sheet).toContain('<t xml:space="preserve">tỷ đồng</t>');
   });
 
   it('keeps categories that look like numbers or formulas as text', async () => {

@@ -145,6 +145,12 @@ describe('properties', () => {
     expect(core).toContain('<dc:language>vi-VN</dc:language>');
   });
 
+  it('name the sections as keywords, each once', async () => {
+    const core = (await file(everything())).get('docProps/core.xml') ?? '';
+    expect(core).toContain('<cp:keywords>Kinh tế &amp; xã hội; Văn hóa</cp:keywords>');
+    expect((await file([plain])).get('docProps/core.xml')).not.toContain('keywords');
+  });
+
   it.each(['', '31/12/2021'])('leave out the dates where the deck’s is "%s"', async (date) => {
     expect((await file([plain], { date })).get('docProps/core.xml')).not.toContain('dcterms:created');
   });

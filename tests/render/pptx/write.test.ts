@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { writePptx } from '../../../src/render/pptx/write.ts';
 import { everything, HOSTILE, LONG } from './deck.ts';
 import { BODY_BOX, deck, line, scene, tableItem, theme, title } from './fixtures.ts';
-import { platform, defectsOf, partsOf, pptx } from './oracle.ts';
+import { defectsOf, partsOf, platform, pptx } from './oracle.ts';
 
 it('writes a file in which the Open XML SDK finds nothing wrong', async () => {
   expect(await defectsOf(await pptx(everything()))).toEqual([]);

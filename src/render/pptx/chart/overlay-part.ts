@@ -1,7 +1,7 @@
 import type { Box, TextItem } from '../../../layout/types.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { transform } from '../slide/shapes.ts';
-import { paragraphsXml, type TextWriting } from '../text-xml.ts';
+import { ANCHOR, paragraphsXml, type TextWriting } from '../text-xml.ts';
 import { emu } from '../units.ts';
 import { el, part, text, type Xml } from '../xml.ts';
 
@@ -12,7 +12,6 @@ const NOTHING_INHERITED: Omit<TextWriting, 'lang'> = {
   link: () => undefined,
   slideNumber: false,
 };
-const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** `ppt/drawings/drawingN.xml`: texts that stand over a chart are part of it, and move with it. */
 export function overlayPart({ overlays, box }: ChartPlan, { words, lang }: DeckPlan): string {

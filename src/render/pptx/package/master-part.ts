@@ -86,7 +86,8 @@ function masterShapes(placeholders: Readonly<Record<MasterKind, PlaceholderPlan>
       reference: el('p:ph', { type: kind, idx: kind === 'title' ? undefined : id - 2 }),
       box: placeholders[kind].box,
       // The levels of title and body stand in p:txStyles.
-      style: kind === 'title' || kind === 'body' ? { ...placeholders[kind].style, levels: [] } : placeholders[kind].style,
+      style:
+        kind === 'title' || kind === 'body' ? { ...placeholders[kind].style, levels: [] } : placeholders[kind].style,
       inherited: null,
       prompts,
       slideNumber: kind === 'sldNum',

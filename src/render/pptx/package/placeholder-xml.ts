@@ -2,7 +2,7 @@ import type { Box } from '../../../layout/types.ts';
 import { type PlaceholderPlan, sameBox } from '../layouts.ts';
 import type { PlaceholderStyle } from '../placeholder-style.ts';
 import { transform } from '../slide/shapes.ts';
-import { characterXml, levelXml, runXml, slideNumberXml } from '../text-xml.ts';
+import { ANCHOR, characterXml, levelXml, runXml, slideNumberXml } from '../text-xml.ts';
 import { el, type Xml } from '../xml.ts';
 
 /** A placeholder as a master or layout shows it. */
@@ -20,8 +20,6 @@ export interface ShownPlaceholder {
   readonly slideNumber: boolean;
   readonly lang: string;
 }
-
-const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** `p:sp` of a placeholder: box, text without padding and autofit, the style of each level. */
 export function placeholderShape(shown: ShownPlaceholder): Xml {
@@ -41,19 +39,16 @@ export function placeholderShape(shown: ShownPlaceholder): Xml {
     el(
       'p:txBody',
       {},
-      inherited === null ? wholeBody(style) : el('a:bodyPr', anchorAttribute(style, inherited.style)),
+      inherited === null ? wholeBody(style) : ownBody(style, inherited.style),
       el('a:lstStyle', {}, ...levelStyles(style, inherited?.style ?? null)),
       ...paragraphs(shown),
     ),
   );
 }
 
-/** The one attribute of a text body in which placeholders differ from what they inherit. */
-export function anchorAttribute(
-  { anchor }: Pick<PlaceholderStyle, 'anchor'>,
-  inherited: PlaceholderStyle,
-): { readonly anchor: string | undefined } {
-  return { anchor: anchor === inherited.anchor ? undefined : ANCHOR[anchor] };
+/** A layout's text body may differ from the master's in its anchor alone. */
+function ownBody({ anchor }: PlaceholderStyle, inherited: PlaceholderStyle): Xml {
+  return el('a:bodyPr', { anchor: anchor === inherited.anchor ? undefined : ANCHOR[anchor] });
 }
 
 function wholeBody({ anchor }: PlaceholderStyle): Xml {

@@ -16,11 +16,7 @@ export function tableXml({ columns, rows }: TableItem, context: TextContext): Xm
   return el(
     'a:tbl',
     {},
-    el(
-      'a:tblPr',
-      { firstRow: 1, firstCol: named ? 1 : undefined },
-      el('a:tableStyleId', {}, text(TABLE_STYLE)),
-    ),
+    el('a:tblPr', { firstRow: 1, firstCol: named ? 1 : undefined }, el('a:tableStyleId', {}, text(TABLE_STYLE))),
     el('a:tblGrid', {}, ...columns.map(({ w }) => el('a:gridCol', { w: emu(w) }))),
     ...rows.map((row) => el('a:tr', { h: emu(row.h) }, ...row.cells.map((cell) => cellXml(cell, row, context)))),
   );
@@ -34,10 +30,6 @@ function cellXml({ paragraph }: TableCell, { header, fill: ground }: Row, { lang
     'a:tc',
     {},
     el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), ...paragraphs),
-    el(
-      'a:tcPr',
-      { marL: x, marR: x, marT: y, marB: y, anchor: 'ctr' },
-      ground === null ? null : fill(ground),
-    ),
+    el('a:tcPr', { marL: x, marR: x, marT: y, marB: y, anchor: 'ctr' }, ground === null ? null : fill(ground)),
   );
 }

@@ -1,10 +1,9 @@
 import type { StyledRun, TextItem } from '../../../layout/types.ts';
 import { linkTo } from '../draw-text.ts';
 import type { PlaceholderPlan } from '../layouts.ts';
-import { anchorAttribute } from '../package/placeholder-xml.ts';
 import { type LevelStyle, PLAIN } from '../placeholder-style.ts';
 import type { DeckPlan } from '../plan.ts';
-import { type Link, paragraphsXml } from '../text-xml.ts';
+import { ANCHOR, type Link, paragraphsXml } from '../text-xml.ts';
 import { emu } from '../units.ts';
 import { el, type Xml } from '../xml.ts';
 import type { Tree } from './tree.ts';
@@ -40,16 +39,17 @@ export function textBody(item: TextItem, placeholder: PlaceholderPlan | null, { 
 }
 
 /** The default text style at the first level; deeper ones have margins of Office's own. */
-export function plainAt(level: number): LevelStyle | null {
+function plainAt(level: number): LevelStyle | null {
   return level === 0 ? PLAIN : null;
 }
-
-const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 function bodyProperties({ anchor, rightInset }: TextItem, placeholder: PlaceholderPlan | null): Xml {
   const rIns = emu(rightInset);
   if (placeholder === null) {
     return el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor] });
   }
-  return el('a:bodyPr', { rIns: rIns === 0 ? undefined : rIns, ...anchorAttribute({ anchor }, placeholder.style) });
+  return el('a:bodyPr', {
+    rIns: rIns === 0 ? undefined : rIns,
+    anchor: anchor === placeholder.style.anchor ? undefined : ANCHOR[anchor],
+  });
 }

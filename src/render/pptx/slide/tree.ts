@@ -70,11 +70,6 @@ export function addContent(element: Element, ...xml: readonly Xml[]): void {
   element.children.push(...xml);
 }
 
-/** Leaves out the child elements that `keep` refuses, and all text and markup between them. */
-export function keepChildren(element: Element, keep: (child: Element, index: number) => boolean): void {
-  element.children = children(element).filter(keep);
-}
-
 /** Puts `xml` in the place of `element`. */
 export function become(element: Element, xml: Xml): void {
   element.instead = xml;
