@@ -47,6 +47,6 @@ export const rules: IForbiddenRuleType[] = [
   fence('numbers-and-csv', 'data', 'big\\.js|papaparse'),
   fence('markdown-and-pictures', 'deck', 'marked|image-size'),
   fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
-  fence('pptx-libraries', 'render/pptx', 'pptxgenjs|fflate|htmlparser2|domutils|dom-serializer'),
+  fence('pptx-libraries', 'render/pptx', 'pptxgenjs|fflate'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

@@ -14,6 +14,7 @@ import { checkLinks, checkTitles } from './references.ts';
 import { sectionsOf } from './sections.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildContent, type CoverDefaults } from './slides.ts';
+import { withSources } from './source-text.ts';
 import { createTextReader, figuresIn, runText, type TextReader } from './text.ts';
 import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 
@@ -69,13 +70,14 @@ function buildSlide(
   const figures = partsOf(content).flatMap((part) =>
     'runs' in part ? figuresIn([part]) : (chartFigures.get(part) ?? []),
   );
+  const sources = sourcesOfFigures(figures, context);
   return {
     id,
     at,
     section,
-    notes,
+    notes: withSources(notes, sources, [...at, 'notes'], context.lang),
     figures,
-    sources: sourcesOfFigures(figures, context),
+    sources,
     hidden: spec.hidden ?? false,
     build: spec.build ?? false,
     transition: spec.transition ?? transition,

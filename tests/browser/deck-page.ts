@@ -110,13 +110,13 @@ export function seenShown({ page }: DeckPage): Promise<SeenSlide> {
       ...(root?.querySelectorAll<E>(selector) ?? []),
     ];
     const words = (element: HTMLElement): string => element.textContent ?? '';
-    const items = within(section, '.item.text, .item.chart, .item.table');
+    const items = within(section, '.item.text, .item.chart, .item.table, .item.image');
     const { charts } = JSON.parse(document.querySelector('#twindeck-data')?.textContent ?? '{}');
     return {
       id: section?.dataset['slide'] ?? '',
       boxes: items.map((item) => {
         const { x, y, width, height } = item.getBoundingClientRect();
-        const kind = ['text', 'chart', 'table'].find((name) => item.classList.contains(name)) ?? '';
+        const kind = ['text', 'chart', 'table', 'image'].find((name) => item.classList.contains(name)) ?? '';
         return { kind, x, y, w: width, h: height };
       }),
       texts: within(section, '.item.text .para').map(words),

@@ -45,15 +45,14 @@ function notesOf(files: Files, slide: string): string {
   if (!notes) return '';
   const shapes = all(part(files, resolve(slide, notes)), 'p:sp');
   const body = shapes.find((shape) => first(shape, 'p:ph')?.attributes['type'] === 'body');
-  const paragraphs = body ? all(body, 'a:p').map(textOf) : [];
-  // The sources stand there too, for a speaker who is asked; on the web the figures themselves tell them.
-  return paragraphs.filter((text) => !/^(?:Nguồn|Sources?): /.test(text)).join('\n');
+  return body ? all(body, 'a:p').map(textOf).join('\n') : '';
 }
 
 /** Shapes without words are decoration. */
 function isItem(element: XmlElement): boolean {
   return (
     element.name === 'p:graphicFrame' ||
+    element.name === 'p:pic' ||
     (element.name === 'p:sp' && first(element, 'a:p') !== undefined && !isDecoration(element))
   );
 }
@@ -64,11 +63,13 @@ function isDecoration(shape: XmlElement): boolean {
 
 function kindOf(item: XmlElement): string {
   if (item.name === 'p:sp') return 'text';
+  if (item.name === 'p:pic') return 'image';
   return first(item, 'a:tbl') ? 'table' : 'chart';
 }
 
 function boxOf(item: XmlElement, layout: XmlElement): { x: number; y: number; w: number; h: number } {
-  const transform = first(item, item.name === 'p:sp' ? 'a:xfrm' : 'p:xfrm') ?? first(inherited(item, layout), 'a:xfrm');
+  const transform =
+    first(item, item.name === 'p:graphicFrame' ? 'p:xfrm' : 'a:xfrm') ?? first(inherited(item, layout), 'a:xfrm');
   const [offset, extent] = [first(transform, 'a:off'), first(transform, 'a:ext')];
   return {
     x: numberOf(offset, 'x') / EMU,

@@ -84,11 +84,13 @@ export const deckMessages = {
   'deck/block-kind': {
     severity: 'error',
     vi: {
-      message: 'Mỗi khối phải có đúng một trong: text, bullets, figures, chart, table, image, quote; khối này có: {found}.',
+      message:
+        'Mỗi khối phải có đúng một trong: text, bullets, figures, chart, table, image, quote; khối này có: {found}.',
       hint: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”.',
     },
     en: {
-      message: 'A block holds exactly one of text, bullets, figures, chart, table, image, quote; this one holds: {found}.',
+      message:
+        'A block holds exactly one of text, bullets, figures, chart, table, image, quote; this one holds: {found}.',
       hint: 'Split it into several blocks, each beginning with “- ”.',
     },
   },

@@ -8,7 +8,6 @@ export interface Words {
   readonly layouts: Readonly<Record<LayoutKey, string>>;
   readonly titlePrompt: string;
   readonly bodyPrompts: readonly string[];
-  readonly sources: string;
   readonly label: string;
   readonly date: string;
   readonly notes: string;
@@ -58,7 +57,6 @@ const VI: Words = {
   },
   titlePrompt: 'Bấm để nhập tiêu đề',
   bodyPrompts: ['Bấm để nhập nội dung', 'Cấp hai', 'Cấp ba', 'Cấp bốn', 'Cấp năm'],
-  sources: 'Nguồn',
   label: 'nhãn',
   date: 'Ngày',
   notes: 'Ghi chú',
@@ -108,7 +106,6 @@ const EN: Words = {
   },
   titlePrompt: 'Click to add title',
   bodyPrompts: ['Click to add text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],
-  sources: 'Sources',
   label: 'label',
   date: 'Date',
   notes: 'Notes',

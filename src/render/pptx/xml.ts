@@ -47,5 +47,9 @@ export function join(pieces: readonly Xml[]): Xml {
 
 /** A whole part: the declaration and its root element. */
 export function part(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  // Makes one string of the thousands of pieces that V8 has only chained: kept until the zip is written, they would slow
+  // down every garbage collection.
+  xml.charCodeAt(0);
+  return xml;
 }

@@ -3,19 +3,19 @@ import type { PageContext } from './context.ts';
 import { type Attributes, element, openTag } from './html.ts';
 import { cssColor } from './theme-css.ts';
 
-/** A shape as SVG; decoration, hence hidden from screen readers. */
+/** A shape: a plain box where that is all it is, else SVG. Decoration, hence hidden from screen readers. */
 export function shapeHtml(
   item: ShapeItem,
   frame: Attributes & { readonly class: string },
   context: PageContext,
 ): string {
   const { w, h } = item.box;
+  if (item.shape.kind === 'rect' && item.line === null && item.fill !== null) {
+    const ground = context.sheet.classFor(`background:${cssColor(context.theme, item.fill)}`);
+    return element('div', { ...frame, class: `${frame.class} ${ground}`, 'aria-hidden': 'true' }, '');
+  }
   const path = openTag('path', { class: context.sheet.classFor(paint(item, context)), d: outline(item) });
-  return element(
-    'svg',
-    { ...frame, viewBox: `0 0 ${w} ${h}`, 'aria-hidden': 'true', focusable: 'false' },
-    `${path}</path>`,
-  );
+  return element('svg', { ...frame, viewBox: `0 0 ${w} ${h}`, 'aria-hidden': 'true' }, `${path}</path>`);
 }
 
 function outline({ shape, box: { w, h } }: ShapeItem): string {

@@ -80,7 +80,7 @@ const seen = (page: Page, slide = 'section.present'): Promise<string[]> =>
 const shapesSeen = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('section.present svg.shape')].filter((shape) =>
+      [...document.querySelectorAll('section.present .shape')].filter((shape) =>
         shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
       ).length,
   );

@@ -20,7 +20,7 @@ function partsOf(plan: ChartPlan, deck: DeckPlan, pack: Packer): [string, string
   return [
     [`ppt/charts/chart${number}.xml`, chartPart(plan, deck)],
     [`ppt/charts/_rels/chart${number}.xml.rels`, relationshipsPart(relations.slice(0, overlaid ? 2 : 1))],
-    [`ppt/embeddings/workbook${number}.xlsx`, zipParts(workbookParts(plan, deck.words), pack)],
+    [`ppt/embeddings/workbook${number}.xlsx`, zipParts(workbookParts(plan, deck.words, deck.lang), pack)],
     ...(overlaid ? [[`ppt/drawings/drawing${number}.xml`, overlayPart(plan, deck)] as [string, string]] : []),
   ];
 }

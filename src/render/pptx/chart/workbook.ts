@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../../../chart/types.ts';
-import { sourceText } from '../package/notes-parts.ts';
+import { sourceLine } from '../../../deck/source-text.ts';
 import { RELATION, relationshipsPart } from '../package/relationships.ts';
 import type { Parts } from '../parts.ts';
 import type { ChartPlan } from '../plan.ts';
@@ -13,7 +13,7 @@ const FORMAT_ID = 164; // the first id that isn't built in
 const STYLE = { plain: 0, value: 1, header: 2 } as const;
 
 /** The workbook behind "Edit Data": exact decimals, 0 is 0, a missing value is an empty cell, labels in their own columns. */
-export function workbookParts(plan: ChartPlan, words: Words): Parts {
+export function workbookParts(plan: ChartPlan, words: Words, lang: string): Parts {
   return new Map([
     ['[Content_Types].xml', contentTypes()],
     ['_rels/.rels', relationshipsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])],
@@ -25,19 +25,20 @@ export function workbookParts(plan: ChartPlan, words: Words): Parts {
         { id: 'rId2', kind: 'styles', target: 'styles.xml' },
       ]),
     ],
-    ['xl/worksheets/sheet1.xml', sheet(plan, words)],
+    ['xl/worksheets/sheet1.xml', sheet(plan, words, lang)],
     ['xl/styles.xml', styles(plan.chart.formatCode)],
   ]);
 }
 
-function sheet({ chart, sources }: ChartPlan, words: Words): string {
+function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): string {
   const labelled = chart.series.some(hasLabels);
   const header = [
     string(0, 1, unitOf(chart), STYLE.plain),
     ...chart.series.flatMap((series, index) => headers(chart, series, index, labelled, words)),
   ];
   const rows = chart.categories.map((category, index) => dataRow(chart, category, index, labelled));
-  const source = sources.length === 0 ? [] : [sourceRow(chart.categories.length + 3, sources.map(sourceText), words)];
+  const said = sourceLine(sources, lang);
+  const source = said === '' ? [] : [sourceRow(chart.categories.length + 3, said)];
   return part(
     el(
       'worksheet',
@@ -84,8 +85,8 @@ function dataRow(chart: Chart, category: string, index: number, labelled: boolea
   return row(number, [string(0, number, category, STYLE.plain), ...values, ...(labelled ? labels : [])]);
 }
 
-function sourceRow(number: number, sources: readonly string[], words: Words): Xml {
-  return row(number, [string(0, number, `${words.sources}: ${sources.join('; ')}`, STYLE.plain)]);
+function sourceRow(number: number, said: string): Xml {
+  return row(number, [string(0, number, said, STYLE.plain)]);
 }
 
 function row(number: number, cells: readonly (Xml | null)[]): Xml {

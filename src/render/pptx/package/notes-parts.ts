@@ -1,4 +1,3 @@
-import type { Source } from '../../../data/types.ts';
 import type { BodyParagraph, Run } from '../../../deck/types.ts';
 import { PAPER } from '../color.ts';
 import { externalUrl } from '../draw-text.ts';
@@ -57,7 +56,6 @@ function notesMaster({ words, lang }: DeckPlan): string {
 function notesPage(slide: SlidePlan, { words, lang }: DeckPlan): [string, string][] {
   const links = createLinks();
   const paragraphs = slide.scene.notes.map((note) => noteParagraph(note, links, lang));
-  if (slide.scene.sources.length > 0) paragraphs.push(sourceParagraph(slide.scene.sources, words, lang));
   const page = el(
     'p:notes',
     SPACES,
@@ -156,19 +154,4 @@ function noteRun({ text, bold, italic, script, link }: Run, links: Links, lang: 
     ...(script === undefined ? {} : { script }),
     ...(id === undefined ? {} : { link: { id, ownColor: false } }),
   });
-}
-
-function sourceParagraph(sources: readonly Source[], words: Words, lang: string): Xml {
-  const list = sources.map(sourceText).join('; ');
-  return el(
-    'a:p',
-    {},
-    runXml(`${words.sources}: ${list}`, { lang, italic: true }),
-    characterXml('a:endParaRPr', { lang }),
-  );
-}
-
-/** A source in one line: title, publisher, date. */
-export function sourceText({ title, publisher, date }: Source): string {
-  return [title, publisher, date].filter((piece) => piece !== '').join(', ');
 }

@@ -70,12 +70,8 @@ describe.each(SAMPLES)('the file made of %s', (path) => {
     for (const { series } of charts) for (const { cells, values } of series) expect(cells).toEqual(values);
   });
 
-  it('has the notes, and after them the sources', () => {
-    for (const [index, { notes }] of said.slides.entries()) {
-      const got = read.slides[index]!.notes;
-      expect(got.slice(0, notes.length)).toBe(notes.trim());
-      expect(got.slice(notes.length)).toMatch(/^(\n[^\n]+: [^\n]+)?$/);
-    }
+  it('has the notes', () => {
+    expect(read.slides.map(({ notes }) => notes)).toEqual(said.slides.map(({ notes }) => notes));
   });
 
   it('has the links', () => {
