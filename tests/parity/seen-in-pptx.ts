@@ -10,7 +10,7 @@ type Files = ReturnType<typeof unzipSync>;
 
 const EMU = 9525;
 
-/** The slides of a PPTX that are shown, as PowerPoint reads them; positions inherited from the layout included. */
+/** The slides of a PPTX that are shown, as PowerPoint reads them; positions inherited from layout and master included. */
 export function seenInPptx(file: Uint8Array): (SeenSlide & { readonly sheets: readonly SeenChart[] })[] {
   const files = unzipSync(file);
   const presentation = 'ppt/presentation.xml';
@@ -22,14 +22,16 @@ export function seenInPptx(file: Uint8Array): (SeenSlide & { readonly sheets: re
 
 function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[] } {
   const root = part(files, name);
-  const layout = part(files, targetOfType(files, name, 'slideLayout'));
+  const layoutName = targetOfType(files, name, 'slideLayout');
+  const layout = part(files, layoutName);
+  const master = part(files, targetOfType(files, layoutName, 'slideMaster'));
   const items = elements(first(root, 'p:spTree') ?? root).filter(isItem);
   const charts = items
     .flatMap((item) => all(item, 'c:chart'))
     .map((chart) => target(files, name, chart.attributes['r:id'] ?? ''));
   return {
     id: first(root, 'p:cSld')?.attributes['name'] ?? '',
-    boxes: items.map((item) => ({ kind: kindOf(item), ...boxOf(item, layout) })),
+    boxes: items.map((item) => ({ kind: kindOf(item), ...boxOf(item, layout, master) })),
     texts: items.filter((item) => item.name === 'p:sp').flatMap((item) => all(item, 'a:p').map(textOf)),
     tables: items
       .flatMap((item) => all(item, 'a:tbl'))
@@ -67,9 +69,15 @@ function kindOf(item: XmlElement): string {
   return first(item, 'a:tbl') ? 'table' : 'chart';
 }
 
-function boxOf(item: XmlElement, layout: XmlElement): { x: number; y: number; w: number; h: number } {
+function boxOf(
+  item: XmlElement,
+  layout: XmlElement,
+  master: XmlElement,
+): { x: number; y: number; w: number; h: number } {
   const transform =
-    first(item, item.name === 'p:graphicFrame' ? 'p:xfrm' : 'a:xfrm') ?? first(inherited(item, layout), 'a:xfrm');
+    first(item, item.name === 'p:graphicFrame' ? 'p:xfrm' : 'a:xfrm') ??
+    first(inherited(item, layout), 'a:xfrm') ??
+    first(ofType(item, master), 'a:xfrm');
   const [offset, extent] = [first(transform, 'a:off'), first(transform, 'a:ext')];
   return {
     x: numberOf(offset, 'x') / EMU,
@@ -86,6 +94,13 @@ function inherited(item: XmlElement, layout: XmlElement): XmlElement | undefined
     return `${type} ${idx}`;
   };
   return all(layout, 'p:sp').find((shape) => first(shape, 'p:ph') && keyOf(shape) === keyOf(item));
+}
+
+/** The master has one placeholder of each type; what holds content of any kind is its body. */
+function ofType(item: XmlElement, master: XmlElement): XmlElement | undefined {
+  const typeOf = (shape: XmlElement) => first(shape, 'p:ph')?.attributes['type'] ?? 'body';
+  const wanted = { ctrTitle: 'title', subTitle: 'body' }[typeOf(item)] ?? typeOf(item);
+  return all(master, 'p:sp').find((shape) => first(shape, 'p:ph') && typeOf(shape) === wanted);
 }
 
 function textOf(element: XmlElement): string {

@@ -14,7 +14,7 @@ export type FaultKind = 'shifted' | 'lost label' | 'wrong colour' | 'moved' | 'l
 type Variant = readonly [kind: FaultKind, what: string, item: SceneItem];
 
 // What is this small covers too few pixels to be seen under a blur.
-const SMALL_PRINT: readonly TextPurpose[] = ['source', 'footer', 'slideNumber', 'unit'];
+const SMALL_PRINT: readonly TextPurpose[] = ['source', 'footer', 'slideNumber', 'unit', 'credit'];
 const WRONG_COLOR = { slot: 'accent6' } as const;
 
 /** Everything that can go wrong on a slide, one thing at a time. */
