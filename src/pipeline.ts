@@ -9,12 +9,17 @@ import { reporterFor } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
+import { openTemplate } from './open-template.ts';
 import { filesBeside, findData, findTheme } from './project.ts';
+import { checkRoom } from './render/pptx/template/check-room.ts';
+import { chooseLayouts, groundsOf } from './render/pptx/template/choose-layouts.ts';
+import type { TemplateInUse } from './render/pptx/template/types.ts';
 import { checkDeck } from './schema/deck.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
 import { readTheme } from './theme/read.ts';
+import { withLook } from './theme/template.ts';
 import type { Theme } from './theme/types.ts';
 
 /**
@@ -27,6 +32,8 @@ export interface Compiled {
   readonly deck: Deck;
   readonly scenes: readonly Scene[];
   readonly theme: Theme;
+  /** The organisation's own template with the layouts for the slides; null = twindeck's own. */
+  readonly template: TemplateInUse | null;
 }
 
 /** `compiled` is null when the deck can't be laid out at all; with an error among the diagnostics nothing may be written. */
@@ -50,20 +57,24 @@ export function compile(file: string, effects: Effects): Compilation {
   if (!spec) return { compiled: null, diagnostics: unique(diagnostics), lang: '', sources };
   const { lang } = spec;
   const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
-  const theme = openTheme(spec.theme, file, effects, diagnostics);
+  const ownTheme = openTheme(spec.theme, file, effects, diagnostics);
+  const given = openTemplate(spec, filesBeside(file, effects), reporter);
+  const theme = ownTheme && given ? withLook(ownTheme, given.look, ['template'], reporter) : ownTheme;
   if (!theme || (spec.data !== undefined && !dataset))
     return { compiled: null, diagnostics: unique(diagnostics), lang, sources };
   const evaluator = createEvaluator(dataset, lang);
   const { written } = source;
   const files = filesBeside(file, effects);
   const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, files, written });
+  const template = given && chooseLayouts(given, deck.slides, spec.layouts ?? {}, reporter);
   const scenes = layoutDeck(
     deck,
-    theme,
+    template ? { ...theme, grounds: groundsOf(template) } : theme,
     loadFonts(theme, (name) => asset(name, effects)),
     reporter,
   );
-  return { compiled: { deck, scenes, theme }, diagnostics: unique(diagnostics), lang, sources };
+  if (template) checkRoom(scenes, template, reporter);
+  return { compiled: { deck, scenes, theme, template }, diagnostics: unique(diagnostics), lang, sources };
 }
 
 /** A slip of syntax makes keys go missing and kinds go wrong: those messages would only mislead. */

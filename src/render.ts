@@ -7,10 +7,10 @@ import type { FontVariant } from './theme/types.ts';
 
 /** The bytes of the PPTX of a compiled deck. Same deck, same bytes. */
 export function renderPptx(
-  { deck, scenes, theme }: Compiled,
+  { deck, scenes, theme, template }: Compiled,
   { deflate, crc32, rasterise }: Effects,
 ): Promise<Uint8Array> {
-  return writePptx({ deck: deck.meta, scenes, theme, deflate, crc32, rasterise });
+  return writePptx({ deck: deck.meta, scenes, theme, template, deflate, crc32, rasterise });
 }
 
 /** The one HTML file of a compiled deck, with the PPTX behind its download button. */

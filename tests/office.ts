@@ -29,7 +29,7 @@ function runs(program: Program): boolean {
 }
 
 /** A PPTX as LibreOffice saves it, in its own format or as PDF; the user's own profile and open windows are left alone. */
-export function savedByOffice(pptx: Uint8Array, format: 'pptx' | 'pdf'): Uint8Array {
+export function savedByOffice(pptx: Uint8Array, format: 'pptx' | 'potx' | 'pdf'): Uint8Array {
   return inFolder((folder) => {
     const source = join(folder, 'deck.pptx');
     const out = join(folder, 'out');

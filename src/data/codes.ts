@@ -7,12 +7,15 @@ export const ID = `[${LETTER}][${LETTER}\\d]*`;
 /** Pattern of other codes, which may hold hyphens (2021-Q3, VN-69): so a minus after a selector needs a space before it. */
 export const CODE = `[${LETTER}\\d]+(?:-[${LETTER}\\d]+)*`;
 
+const WHOLE_ID = new RegExp(`^${ID}$`);
+const WHOLE_CODE = new RegExp(`^${CODE}$`);
+
 /** True for an id that an expression can name; its own words `and`, `or` and `not` can't be. */
 export function isId(text: string): boolean {
-  return new RegExp(`^${ID}$`).test(text) && !['and', 'or', 'not'].includes(text);
+  return WHOLE_ID.test(text) && !['and', 'or', 'not'].includes(text);
 }
 
 /** True for a code that a reference can select by. */
 export function isCode(text: string): boolean {
-  return new RegExp(`^${CODE}$`).test(text);
+  return WHOLE_CODE.test(text);
 }

@@ -8,6 +8,7 @@ import { layoutMessages } from './messages/layout.ts';
 import { pptxMessages } from './messages/pptx.ts';
 import { schemaMessages } from './messages/schema.ts';
 import { sourceMessages } from './messages/source.ts';
+import { templateMessages } from './messages/template.ts';
 import { themeMessages } from './messages/theme.ts';
 
 const MESSAGES = {
@@ -15,6 +16,7 @@ const MESSAGES = {
   ...schemaMessages,
   ...dataMessages,
   ...themeMessages,
+  ...templateMessages,
   ...chartMessages,
   ...deckMessages,
   ...imageMessages,

@@ -56,14 +56,15 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
   // The table pairs each layout with its own slides, which the compiler can't see through an index.
   const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
   const { items, steps } = withSteps(slide, layout.items(slide, context), context);
+  const ground = context.theme.grounds?.[slide.layout];
   const { id, at, notes, sources, figures, section, hidden, transition } = slide;
   return {
     id,
     at,
     layout: slide.layout,
     title: titleText(slide),
-    background: layout.background,
-    dark: layout.background === PRIMARY,
+    background: ground?.color ?? layout.background,
+    dark: ground && layout.bare ? ground.text === 'lt1' : layout.background === PRIMARY,
     items: layout.bare ? items : [...items, ...surroundings(slide, context)],
     notes,
     sources,

@@ -138,6 +138,24 @@ export const slideSchema = z.discriminatedUnion('layout', [
   z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...common }),
 ]);
 
+/** Every layout of a slide, with the name of one in a template. */
+const templateLayout = describe(z.optional(name), 'The name of the layout in the template, as PowerPoint shows it');
+const templateLayouts = z.strictObject({
+  title: templateLayout,
+  closing: templateLayout,
+  section: templateLayout,
+  bullets: templateLayout,
+  figures: templateLayout,
+  chart: templateLayout,
+  'chart-text': templateLayout,
+  table: templateLayout,
+  'two-columns': templateLayout,
+  image: templateLayout,
+  'image-text': templateLayout,
+  quote: templateLayout,
+  sources: templateLayout,
+});
+
 const frame = {
   title: describe(text, 'The title of the deck'),
   subtitle: z.optional(text),
@@ -152,6 +170,14 @@ const frame = {
     'BCP 47: number format, interface language, proofing language',
   ),
   theme: describe(z._default(name, 'trung-du'), 'A theme of themes/, or a path'),
+  template: describe(
+    z.optional(name),
+    "The organisation's own .potx or .pptx, a path: its masters, layouts, colours, fonts and logo",
+  ),
+  layouts: describe(
+    z.optional(templateLayouts),
+    'With template: which of its layouts to use, where twindeck would choose another',
+  ),
   data: describe(z.optional(name), 'A data package of data/, or a path'),
   transition: describe(z._default(transition, 'none'), 'How a slide replaces the one before it'),
   claims: common.claims,

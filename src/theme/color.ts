@@ -21,7 +21,7 @@ export function slotOf(role: ColorRole): ColorSlot {
 }
 
 /** '#RRGGBB' of a theme colour or of its tint (see ColorRef); alpha is left to the renderer. */
-export function resolveColor(theme: Theme, ref: ColorRef): string {
+export function resolveColor(theme: Pick<Theme, 'colors'>, ref: ColorRef): string {
   const color = theme.colors[ref.slot];
   const { lumMod = 100, lumOff = 0 } = ref;
   if (lumMod === 100 && lumOff === 0) return color;
@@ -30,7 +30,7 @@ export function resolveColor(theme: Theme, ref: ColorRef): string {
 }
 
 /** Ink or paper, whichever is read better on the ground. */
-export function readableOn(theme: Theme, ground: ColorRef): ColorRef {
+export function readableOn(theme: Pick<Theme, 'colors'>, ground: ColorRef): ColorRef {
   const under = resolveColor(theme, ground);
   const { lt1: paper, dk1: ink } = theme.colors;
   return { slot: contrast(paper, under) >= contrast(ink, under) ? 'lt1' : 'dk1' };

@@ -1,3 +1,5 @@
+import type { SlideSpec } from '../schema/deck-schema.ts';
+
 /** Office's twelve theme colours, ECMA-376 Part 1, 20.1.6.2 clrScheme. */
 export type ColorSlot =
   | 'dk1'
@@ -92,6 +94,23 @@ export interface Theme {
   readonly motif: 'contours' | 'none';
   /** Series colours in order, by slot. */
   readonly series: readonly ColorRef[];
+  /** What slides lie on, where a template's layouts say it. */
+  readonly grounds?: Grounds;
+}
+
+/** A slide's background as near as the theme's colours come, and the colour that is read on it. */
+export interface Ground {
+  readonly color: ColorRef;
+  readonly text: 'dk1' | 'lt1';
+}
+
+export type Grounds = Readonly<Partial<Record<SlideSpec['layout'], Ground>>>;
+
+/** What a template says about the look of a deck: '#RRGGBB' by the slot that plays the part on its slides, Office fonts. */
+export interface TemplateLook {
+  readonly title: string;
+  readonly colors: Theme['colors'];
+  readonly fonts: Readonly<Record<FontRole, string>>;
 }
 
 export type FontVariant = 'regular' | 'bold' | 'italic' | 'boldItalic';

@@ -1,8 +1,9 @@
 import type { Slide, Text } from '../../deck/types.ts';
+import type { ColorRef } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
+import { coverInk } from '../ground.ts';
 import { motif } from '../motif.ts';
-import { PAPER, PAPER_SOFT } from '../palette.ts';
 import { oneParagraph, snugTextItem } from '../text-item.ts';
 import { type Box, type SceneItem, SLIDE_HEIGHT, type TextItem } from '../types.ts';
 
@@ -19,11 +20,13 @@ const MIDDLE = 0.45;
 export function coverLayout(slide: Cover, context: LayoutContext): SceneItem[] {
   const frame = frameBox(context.theme);
   const column = { ...frame, w: Math.round(frame.w * MEASURE) };
-  const top = slide.organisation ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, context)] : [];
+  const { soft } = coverInk(slide.layout, context.theme);
+  const top = slide.organisation ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, soft, context)] : [];
   return [...motif(slide.at, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
 }
 
 function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
+  const { text: color } = coverInk(slide.layout, context.theme);
   const title = snugTextItem(
     {
       at: slide.title.at,
@@ -31,14 +34,14 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
       role: 'deckTitle',
       box: { ...column, h: TITLE_HEIGHT },
       paragraphs: oneParagraph(slide.title),
-      color: PAPER,
+      color,
       maxLines: 3,
       balance: true,
     },
     context,
   );
   const under = [slide.subtitle, slide.text].filter((text) => text !== null);
-  const texts = under.map((text) => snug(text, 'subtitle', { ...column, h: 120 }, context));
+  const texts = under.map((text) => snug(text, 'subtitle', { ...column, h: 120 }, color, context));
   const height = [title, ...texts].reduce((sum, { box }) => sum + box.h + GAP, -GAP);
   let y = Math.round(SLIDE_HEIGHT * MIDDLE - height / 2);
   return [title, ...texts].map((item) => {
@@ -49,18 +52,18 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
 }
 
 /** Event and date at the foot, on one line where they fit. */
-function foot({ event, date }: Cover, column: Box, context: LayoutContext): TextItem[] {
+function foot({ layout, event, date }: Cover, column: Box, context: LayoutContext): TextItem[] {
   const paragraph = [event, date].filter((text) => text !== null);
   const [first] = paragraph;
   if (!first) return [];
   const runs = paragraph.flatMap((text, i) => (i === 0 ? text.runs : [{ text: '  ·  ' }, ...text.runs]));
-  const item = snug({ at: first.at, runs }, 'meta', { ...column, h: 72 }, context);
+  const { soft } = coverInk(layout, context.theme);
+  const item = snug({ at: first.at, runs }, 'meta', { ...column, h: 72 }, soft, context);
   return [{ ...item, box: { ...item.box, y: column.y + column.h - item.box.h } }];
 }
 
-function snug(text: Text, purpose: 'meta' | 'subtitle', box: Box, context: LayoutContext): TextItem {
+function snug(text: Text, purpose: 'meta' | 'subtitle', box: Box, color: ColorRef, context: LayoutContext): TextItem {
   const role = purpose === 'meta' ? 'label' : 'subtitle';
-  const color = purpose === 'meta' ? PAPER_SOFT : PAPER;
   return snugTextItem(
     { at: text.at, purpose, role, box, paragraphs: oneParagraph(text), color, balance: true },
     context,

@@ -1,8 +1,8 @@
 import type { Slide } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
+import { coverInk } from '../ground.ts';
 import { motif } from '../motif.ts';
-import { PAPER, PAPER_SOFT } from '../palette.ts';
 import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
 import { type SceneItem, SLIDE_HEIGHT } from '../types.ts';
 
@@ -15,6 +15,7 @@ const GAP = 16;
 /** A large numeral, where the section has a number, beside its name; both in the optical middle of the slide. */
 export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
   const frame = frameBox(context.theme);
+  const ink = coverInk('section', context.theme);
   const left = slide.number === '' ? frame.x : frame.x + NUMBER_WIDTH + context.theme.gutter;
   const room = { x: left, y: frame.y, w: frame.x + frame.w - left, h: TITLE_HEIGHT };
   const title = snugTextItem(
@@ -24,7 +25,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
       role: 'deckTitle',
       box: room,
       paragraphs: oneParagraph(slide.title),
-      color: PAPER,
+      color: ink.text,
       maxLines: 3,
       balance: true,
     },
@@ -39,7 +40,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
         role: 'subtitle',
         box: { ...room, h: SUBTITLE_HEIGHT },
         paragraphs: oneParagraph(slide.subtitle),
-        color: PAPER_SOFT,
+        color: ink.soft,
         maxLines: 2,
         balance: true,
       },
@@ -62,9 +63,10 @@ function numeral(slide: Extract<Slide, { layout: 'section' }>, context: LayoutCo
   const box = { x: frame.x, y: Math.round(SLIDE_HEIGHT * 0.46 - NUMBER_HEIGHT / 2), w: NUMBER_WIDTH, h: NUMBER_HEIGHT };
   const paragraphs = [{ runs: [{ text: slide.number }] }];
   const at = [...slide.at, 'number'];
+  const { text: color } = coverInk('section', context.theme);
   return [
     textItem(
-      { at, purpose: 'number', role: 'sectionNumber', box, paragraphs, color: PAPER, anchor: 'middle', maxLines: 1 },
+      { at, purpose: 'number', role: 'sectionNumber', box, paragraphs, color, anchor: 'middle', maxLines: 1 },
       context,
     ),
   ];

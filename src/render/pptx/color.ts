@@ -2,7 +2,7 @@ import type { ColorRef, ColorSlot } from '../../theme/types.ts';
 import { el, type Xml } from './xml.ts';
 
 /** Slides name the dark and light colours by their use, through the master's clrMap (ST_SchemeColorVal). */
-const SCHEME_VALUE: Readonly<Record<ColorSlot, string>> = {
+export const SCHEME_VALUE: Readonly<Record<ColorSlot, string>> = {
   dk1: 'tx1',
   lt1: 'bg1',
   dk2: 'tx2',

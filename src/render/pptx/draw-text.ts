@@ -1,4 +1,4 @@
-import type { StyledParagraph, TextItem } from '../../layout/types.ts';
+import type { SceneItem, StyledParagraph, TextItem } from '../../layout/types.ts';
 import type { ColorMarks } from './color.ts';
 import type { DeckPlan } from './plan.ts';
 import type { DrawnSlide, LinkProps, TextProps } from './pptxgen.ts';
@@ -8,6 +8,12 @@ import { inches } from './units.ts';
 export interface Pen {
   readonly plan: DeckPlan;
   readonly marks: ColorMarks;
+}
+
+/** Whether pptxgenjs must draw an item: a text without links has nothing that it would keep. */
+export function isDrawn(item: SceneItem, plan: DeckPlan): boolean {
+  if (item.kind !== 'text') return true;
+  return item.paragraphs.some(({ runs }) => runs.some(({ link }) => linkTo(link, plan) !== undefined));
 }
 
 /** A text item as a text box; its texts are written by the finishing pass, their links get their relationships here. */

@@ -2,7 +2,7 @@ import type { SceneItem } from '../../layout/types.ts';
 import { colorKey } from './color.ts';
 import { drawShape } from './draw-shape.ts';
 import { drawTable } from './draw-table.ts';
-import { drawText, type Pen, place } from './draw-text.ts';
+import { drawText, isDrawn, type Pen, place } from './draw-text.ts';
 import type { Parts } from './parts.ts';
 import { type DrawnSlide, newPresentation } from './pptxgen.ts';
 
@@ -19,7 +19,7 @@ export async function drawDeck(pen: Pen): Promise<Parts> {
     if (colorKey(scene.background) !== colorKey(layout.background)) {
       slide.background = { color: pen.marks.of(scene.background) };
     }
-    for (const { item } of shapes) drawItem(slide, item, pen);
+    for (const { item } of shapes) if (isDrawn(item, pen.plan)) drawItem(slide, item, pen);
   }
   const parts: unknown = await deck.write({ outputType: 'nodebuffer' });
   if (!(parts instanceof Map)) throw new TypeError('pptxgenjs must be built with jszip aliased to parts-zip.ts');

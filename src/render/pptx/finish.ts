@@ -13,6 +13,7 @@ import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
 import { finishRelations } from './slide/finish-relations.ts';
 import { finishSlide } from './slide/finish-slide.ts';
+import { templateParts } from './template/template-parts.ts';
 import type { Packer } from './zip.ts';
 
 /** What the passes work from. */
@@ -76,6 +77,7 @@ function relations(parts: Parts, { plan }: Finishing): Parts {
 }
 
 function masterAndLayouts(parts: Parts, { plan }: Finishing): Parts {
+  if (plan.template !== null) return withParts(parts, templateParts(plan.template));
   const toMaster = [{ id: 'rId1', kind: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }];
   const layouts = plan.layouts.flatMap((layout): [string, string][] => [
     [`ppt/slideLayouts/slideLayout${layout.number}.xml`, layoutPart(layout, plan)],
@@ -91,10 +93,7 @@ function masterAndLayouts(parts: Parts, { plan }: Finishing): Parts {
 /** Each master has a theme part of its own: PowerPoint repairs files where the notes share the slides'. */
 function themes(parts: Parts, { plan }: Finishing): Parts {
   const theme = themePart(plan.theme);
-  return withParts(parts, [
-    ['ppt/theme/theme1.xml', theme],
-    ['ppt/theme/theme2.xml', theme],
-  ]);
+  return new Map([['ppt/theme/theme1.xml', theme], ...parts, ['ppt/theme/theme2.xml', theme]]);
 }
 
 function notes(parts: Parts, { plan }: Finishing): Parts {

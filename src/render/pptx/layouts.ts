@@ -6,20 +6,34 @@ import { type PlaceholderStyle, styleOf } from './placeholder-style.ts';
 import { regionBox } from './regions.ts';
 import { allLayouts, fillSlots, type LayoutSpec, type Slot, specOf } from './slots.ts';
 
-export interface PlaceholderPlan {
+/**
+ * The placeholder that something on a slide sits in. What box and style say isn't said again on the slide; null, in a
+ * template of somebody else's, means that the slide says everything.
+ */
+export interface Seat {
+  readonly slot: Pick<Slot, 'type' | 'idx'>;
+  readonly box: Box | null;
+  readonly style: PlaceholderStyle | null;
+}
+
+export interface PlaceholderPlan extends Seat {
   readonly slot: Slot;
   readonly box: Box;
   readonly style: PlaceholderStyle;
 }
 
-/** A slide layout with the boxes and styles that most slides of the deck have, so that Reset Slide changes nothing. */
-export interface LayoutPlan {
-  readonly spec: LayoutSpec;
+/** The layout of a slide, our own or a template's. */
+export interface SlideLayout {
   /** 1-based; the number in the part's name. */
   readonly number: number;
   readonly background: ColorRef;
   /** Curves that all slides of the layout have: drawn here, once, and not on the slides. */
   readonly decoration: readonly ShapeItem[];
+}
+
+/** A slide layout with the boxes and styles that most slides of the deck have, so that Reset Slide changes nothing. */
+export interface LayoutPlan extends SlideLayout {
+  readonly spec: LayoutSpec;
   readonly placeholders: ReadonlyMap<Slot, PlaceholderPlan>;
 }
 

@@ -4,9 +4,12 @@ import type { DeckMeta } from '../../deck/types.ts';
 import type { Box, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { centreTexts } from './chart/centre.ts';
-import { type LayoutPlan, type PlaceholderPlan, planLayouts, shapeKey } from './layouts.ts';
+import { type LayoutPlan, planLayouts, type Seat, type SlideLayout, shapeKey } from './layouts.ts';
 import { type Media, planMedia } from './media.ts';
-import { fillSlots, specOf } from './slots.ts';
+import { fillSlots, type LayoutSpec, specOf } from './slots.ts';
+import { seatItems } from './template/seats.ts';
+import { layoutNumber } from './template/template-parts.ts';
+import type { TemplateInUse } from './template/types.ts';
 import { proofingLanguage, type Words, wordsFor } from './words.ts';
 
 /** One shape of a slide, in the order of `p:spTree`. */
@@ -14,14 +17,14 @@ export interface ShapePlan {
   readonly id: number;
   readonly name: string;
   readonly item: SceneItem;
-  readonly placeholder: PlaceholderPlan | null;
+  readonly placeholder: Seat | null;
 }
 
 export interface SlidePlan {
   /** 1-based; the number in the part's name. */
   readonly number: number;
   readonly scene: Scene;
-  readonly layout: LayoutPlan;
+  readonly layout: SlideLayout;
   readonly shapes: readonly ShapePlan[];
 }
 
@@ -43,7 +46,9 @@ export interface DeckPlan {
   readonly theme: Theme;
   readonly lang: string;
   readonly words: Words;
+  /** Our own; none where a template brings its own. */
   readonly layouts: readonly LayoutPlan[];
+  readonly template: TemplateInUse | null;
   readonly slides: readonly SlidePlan[];
   readonly charts: readonly ChartPlan[];
   readonly media: readonly Media[];
@@ -52,34 +57,61 @@ export interface DeckPlan {
 }
 
 /** Scenes → shapes, placeholders and charts with their numbers. */
-export function planDeck(meta: DeckMeta, scenes: readonly Scene[], theme: Theme): DeckPlan {
+export function planDeck(
+  meta: DeckMeta,
+  scenes: readonly Scene[],
+  theme: Theme,
+  template: TemplateInUse | null,
+): DeckPlan {
   const words = wordsFor(meta.lang);
-  const layouts = planLayouts(scenes, theme);
+  const layouts: ReadonlyMap<LayoutSpec, LayoutPlan> = template ? new Map() : planLayouts(scenes, theme);
   return {
     meta,
     theme,
     lang: proofingLanguage(meta.lang),
     words,
     layouts: [...layouts.values()],
-    slides: scenes.map((scene, index) =>
-      // There is a plan for each spec.
-      planSlide(scene, index + 1, layouts.get(specOf(scene)) as LayoutPlan, words),
-    ),
+    template,
+    slides: scenes.map((scene, index) => {
+      const stand = template ? onTemplate(scene, template) : onOwnLayout(scene, layouts);
+      return planSlide(scene, index + 1, stand, words);
+    }),
     charts: planCharts(scenes, theme),
     media: planMedia(scenes),
     numbers: new Map(scenes.map((scene, index) => [scene.id, index + 1])),
   };
 }
 
-function planSlide(scene: Scene, number: number, layout: LayoutPlan, words: Words): SlidePlan {
-  const filled = fillSlots(scene);
+/** A slide's layout and what sits where in it. */
+interface Stand {
+  readonly layout: SlideLayout;
+  readonly seats: ReadonlyMap<SceneItem, Seat>;
+}
+
+function onOwnLayout(scene: Scene, layouts: ReadonlyMap<LayoutSpec, LayoutPlan>): Stand {
+  const layout = layouts.get(specOf(scene)) as LayoutPlan; // there is a plan for each spec
+  const seats = [...fillSlots(scene)].flatMap(([item, slot]): [SceneItem, Seat][] => {
+    const placeholder = layout.placeholders.get(slot);
+    return placeholder === undefined ? [] : [[item, placeholder]];
+  });
+  return { layout, seats: new Map(seats) };
+}
+
+function onTemplate(scene: Scene, template: TemplateInUse): Stand {
+  const chosen = template.layouts[scene.layout];
+  if (chosen === undefined) throw new Error(`no layout of the template was chosen for ${scene.layout}`);
+  // The template draws the background: the scene's colour is only as near as the theme comes to it.
+  const layout = { number: layoutNumber(chosen, template), background: scene.background, decoration: [] };
+  return { layout, seats: seatItems(scene, chosen) };
+}
+
+function planSlide(scene: Scene, number: number, { layout, seats }: Stand, words: Words): SlidePlan {
   const overlays = new Set<SceneItem>(scene.items.flatMap((item) => overlaysOf(item, scene)));
   const lifted = new Set(layout.decoration.map(shapeKey));
   const shapes = scene.items
     .filter((item) => !overlays.has(item) && !(item.kind === 'shape' && lifted.has(shapeKey(item))))
     .map((item, index): ShapePlan => {
-      const slot = filled.get(item);
-      const placeholder = slot === undefined ? null : (layout.placeholders.get(slot) ?? null);
+      const placeholder = seats.get(item) ?? null;
       // Id 1 is the shape tree itself.
       return { id: index + 2, name: `${label(item, words)} ${index + 1}`, item, placeholder };
     });

@@ -3,19 +3,27 @@ import type { Box, Scene, SceneItem, TextPurpose } from '../../layout/types.ts';
 import { SLIDE_WIDTH } from '../../layout/types.ts';
 import type { TextRole } from '../../theme/types.ts';
 
+const PLACEHOLDER_TYPES = [
+  'title',
+  'ctrTitle',
+  'subTitle',
+  'body',
+  'obj',
+  'chart',
+  'tbl',
+  'pic',
+  'dt',
+  'ftr',
+  'sldNum',
+] as const;
+
 /** ST_PlaceholderType; 'obj' is written by leaving the attribute out. */
-export type PlaceholderType =
-  | 'title'
-  | 'ctrTitle'
-  | 'subTitle'
-  | 'body'
-  | 'obj'
-  | 'chart'
-  | 'tbl'
-  | 'pic'
-  | 'dt'
-  | 'ftr'
-  | 'sldNum';
+export type PlaceholderType = (typeof PLACEHOLDER_TYPES)[number];
+
+/** Whether a placeholder of a template is of a type that twindeck uses. */
+export function isPlaceholderType(type: string): type is PlaceholderType {
+  return PLACEHOLDER_TYPES.some((known) => known === type);
+}
 
 /** Where a placeholder stands when no slide of the deck says it: a named part of the slide, made from the theme. */
 export type Region =

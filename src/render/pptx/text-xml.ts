@@ -23,6 +23,8 @@ export interface Character {
   readonly color?: ColorRef;
   readonly font?: FontRole;
   readonly link?: Link;
+  /** Without the capitals and the letter spacing that may be inherited. */
+  readonly plain?: true;
 }
 
 /** What a text takes over from where it stands, and what its runs need to know besides themselves. */
@@ -43,7 +45,7 @@ const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** CT_TextCharacterProperties under the given name: a:rPr, a:defRPr or a:endParaRPr. */
 export function characterXml(name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr', look: Character): Xml {
-  const { lang, size, bold, italic, script, color, font, link } = look;
+  const { lang, size, bold, italic, script, color, font, link, plain } = look;
   const flag = (value: boolean | undefined): number | undefined => (value === undefined ? undefined : Number(value));
   return el(
     name,
@@ -54,6 +56,8 @@ export function characterXml(name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr', look: 
       sz: size === undefined ? undefined : hundredths(size),
       b: flag(bold),
       i: flag(italic),
+      cap: plain && 'none',
+      spc: plain && 0,
       baseline: script === undefined ? undefined : BASELINE[script],
     },
     color === undefined ? null : fill(color),
@@ -128,7 +132,7 @@ type ParagraphLook = Pick<LevelStyle, 'align' | 'level' | 'lineHeight' | 'spaceB
 function paragraphXml(paragraph: StyledParagraph, inherited: LevelStyle | null): Xml | null {
   const own = margins(paragraph);
   const theirs = inherited === null ? {} : margins(inherited);
-  const pieces = spacingAndBullet(paragraph);
+  const pieces = spacingAndBullet(paragraph, inherited === null);
   const known = inherited === null ? [] : spacingAndBullet(inherited);
   const properties = el(
     'a:pPr',
@@ -147,16 +151,24 @@ function margins({ align, level, indent, bullet }: ParagraphLook): Readonly<Reco
   return { marL, indent: bullet ? -Math.round(marL / (level + 1)) : 0, algn: ALIGN[align] };
 }
 
-/** Exact line height, space above and bullet, each in one piece and in the order of CT_TextParagraphProperties. */
-function spacingAndBullet({ lineHeight, spaceBefore, bullet }: ParagraphLook): readonly Xml[] {
+/** Exact line height, spaces and bullet, each in one piece and in the order of CT_TextParagraphProperties. */
+function spacingAndBullet({ lineHeight, spaceBefore, bullet }: ParagraphLook, whole = false): readonly Xml[] {
   const points = (name: string, px: number): Xml => el(name, {}, el('a:spcPts', { val: hundredths(px) }));
-  // a:buFontTx would do, but LibreOffice takes it for its own font of symbols.
-  const dot = [el('a:buSzPct', { val: 100000 }), el('a:buFont', { typeface: '+mn-lt' }), el('a:buChar', { char: '•' })];
   return [
     lineHeight === null ? join([]) : points('a:lnSpc', lineHeight),
     points('a:spcBef', spaceBefore),
-    bullet ? join(dot) : el('a:buNone'),
+    ...(whole ? [points('a:spcAft', 0)] : []),
+    bullet ? dot() : el('a:buNone'),
   ];
+}
+
+// a:buFontTx would do, but LibreOffice takes it for its own font of symbols.
+function dot(): Xml {
+  return join([
+    el('a:buSzPct', { val: 100000 }),
+    el('a:buFont', { typeface: '+mn-lt' }),
+    el('a:buChar', { char: '•' }),
+  ]);
 }
 
 function styledRun(run: StyledRun, inherited: LevelStyle | null, writing: TextWriting): Xml {
@@ -167,6 +179,7 @@ function styledRun(run: StyledRun, inherited: LevelStyle | null, writing: TextWr
     size,
     ...(run.bold === inherited?.bold ? {} : { bold: run.bold }),
     ...(italic || inherited === null ? { italic } : {}),
+    ...(inherited === null ? { plain: true } : {}),
     ...(script === undefined ? {} : { script }),
     ...(saysColor(run.color, link, inherited) ? { color: run.color } : {}),
     ...(run.font === inherited?.font ? {} : { font: run.font }),

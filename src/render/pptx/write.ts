@@ -6,6 +6,7 @@ import { drawDeck } from './draw.ts';
 import { finish } from './finish.ts';
 import { mediaParts, type Rasterise } from './media.ts';
 import { planDeck } from './plan.ts';
+import type { TemplateInUse } from './template/types.ts';
 import { type Compression, createPacker, zipParts } from './zip.ts';
 
 /** A deck laid out, and the platform's raw deflate (level 6) and CRC-32. */
@@ -13,6 +14,8 @@ export interface PptxInput extends Compression {
   readonly deck: DeckMeta;
   readonly scenes: readonly Scene[];
   readonly theme: Theme;
+  /** The organisation's own template, whose masters and layouts stand in the place of ours. */
+  readonly template?: TemplateInUse | null;
   readonly rasterise: Rasterise;
 }
 
@@ -20,8 +23,16 @@ export interface PptxInput extends Compression {
  * The PowerPoint file of a deck: plan → draw (pptxgenjs) → finish (its parts mended and completed) → zip.
  * The same input gives the same bytes; nothing handed in is changed. At least one scene is needed.
  */
-export async function writePptx({ deck, scenes, theme, deflate, crc32, rasterise }: PptxInput): Promise<Uint8Array> {
-  const plan = planDeck(deck, scenes, theme);
+export async function writePptx({
+  deck,
+  scenes,
+  theme,
+  template = null,
+  deflate,
+  crc32,
+  rasterise,
+}: PptxInput): Promise<Uint8Array> {
+  const plan = planDeck(deck, scenes, theme, template);
   const marks = createColorMarks();
   const pack = createPacker({ deflate, crc32 });
   const drawn = await drawDeck({ plan, marks });

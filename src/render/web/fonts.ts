@@ -35,7 +35,7 @@ export function createUsedCharacters(theme: Theme): UsedCharacters {
       const key = variantKey(theme.fonts[font].family, bold ? 700 : 400, italic ? 'italic' : 'normal');
       const points = byVariant.get(key) ?? new Set();
       byVariant.set(key, points);
-      for (const character of text) points.add(character.codePointAt(0) ?? 0);
+      for (const character of new Set(text)) points.add(character.codePointAt(0) ?? 0);
     },
   };
 }

@@ -21,7 +21,19 @@ const TYPES: Readonly<Record<string, string>> = {
   'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
 };
 
-const PICTURES: Readonly<Record<string, string>> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
+/** Ours are the first three, the others come from templates. */
+const PICTURES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+};
 
 /** `[Content_Types].xml` for exactly the parts that there are. */
 export function contentTypesPart(parts: Iterable<string>): string {

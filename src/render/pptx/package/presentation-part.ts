@@ -1,5 +1,6 @@
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../layout/types.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
+import { keptMasters } from '../template/template-parts.ts';
 import { emu } from '../units.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { plainStyles } from './master-part.ts';
@@ -10,11 +11,12 @@ const FIRST_SLIDE_ID = 256;
 /** `ppt/presentation.xml`; the order of its elements is that of CT_Presentation. */
 export function presentationPart(plan: DeckPlan): string {
   const { slides } = plan;
+  const masters = mastersOf(plan).map(({ id, relation }) => el('p:sldMasterId', { id, 'r:id': relation }));
   return part(
     el(
       'p:presentation',
       { ...SPACES, saveSubsetFonts: 1, autoCompressPictures: 0 },
-      el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
+      el('p:sldMasterIdLst', {}, ...masters),
       el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': 'rId2' })),
       el(
         'p:sldIdLst',
@@ -30,9 +32,15 @@ export function presentationPart(plan: DeckPlan): string {
 }
 
 /** `ppt/_rels/presentation.xml.rels` */
-export function presentationRelations({ slides }: DeckPlan): string {
+export function presentationRelations(plan: DeckPlan): string {
+  const { slides } = plan;
+  const masters = mastersOf(plan).map(({ relation }, i) => ({
+    id: relation,
+    kind: 'slideMaster',
+    target: `slideMasters/slideMaster${i + 1}.xml`,
+  }));
   return relationshipsPart([
-    { id: 'rId1', kind: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+    ...masters,
     { id: 'rId2', kind: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
     { id: 'rId3', kind: 'presProps', target: 'presProps.xml' },
     { id: 'rId4', kind: 'viewProps', target: 'viewProps.xml' },
@@ -40,6 +48,12 @@ export function presentationRelations({ slides }: DeckPlan): string {
     { id: 'rId6', kind: 'tableStyles', target: 'tableStyles.xml' },
     ...slides.map(({ number }) => ({ id: `rId${number + 6}`, kind: 'slide', target: `slides/slide${number}.xml` })),
   ]);
+}
+
+/** The masters in order: ours, or the template's with the ids that they have there. */
+function mastersOf({ template, slides }: DeckPlan): readonly { id: number; relation: string }[] {
+  const ids = template ? keptMasters(template).map(({ id }) => id) : [2147483648];
+  return ids.map((id, i) => ({ id, relation: i === 0 ? 'rId1' : `rId${slides.length + 6 + i}` }));
 }
 
 const slideId = (number: number): number => FIRST_SLIDE_ID + number - 1;

@@ -22,7 +22,8 @@ export function readPptx(data: Uint8Array, reporter: Reporter): PptxContent | nu
   };
 }
 
-function openPresentation(parts: Parts, reporter: Reporter): Part | null {
+/** The main part of a package; reports and gives null where there is none. */
+export function openPresentation(parts: Parts, reporter: Reporter): Part | null {
   const main = relationOf(parts, 'officeDocument');
   const part = main === null ? null : parts.open(main);
   if (part?.root.name === 'presentation') return part;

@@ -17,13 +17,13 @@ const DEEPEST = 256;
 
 /** Reads a part. Throws with a reason when it isn't well-formed; entities that a DTD declares are never expanded. */
 export function readXml(data: Uint8Array): Node {
-  const { root } = parseXml(decode(data));
+  const { root } = parseXml(decodeXml(data));
   if (root === null) throw new SyntaxError('no element');
   return convert(root, new Set(), 0);
 }
 
-/** XML parts are UTF-8 or UTF-16, which has a byte order mark (OPC, 8.1.4). */
-function decode(data: Uint8Array): string {
+/** The text of an XML part: UTF-8, or UTF-16 with its byte order mark (OPC, 8.1.4). */
+export function decodeXml(data: Uint8Array): string {
   const [first, second] = data;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

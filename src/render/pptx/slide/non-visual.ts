@@ -2,7 +2,7 @@ import type { Slot } from '../slots.ts';
 import { el, type Xml } from '../xml.ts';
 
 /** The reference to a layout's placeholder (CT_Placeholder). */
-export function placeholderXml({ type, idx }: Slot): Xml {
+export function placeholderXml({ type, idx }: Pick<Slot, 'type' | 'idx'>): Xml {
   return el('p:ph', { type: type === 'obj' ? undefined : type, idx: idx === 0 ? undefined : idx });
 }
 

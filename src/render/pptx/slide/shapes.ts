@@ -1,5 +1,7 @@
-import type { Box, TableItem } from '../../../layout/types.ts';
-import { type PlaceholderPlan, sameBox } from '../layouts.ts';
+import type { Box, TableItem, TextItem } from '../../../layout/types.ts';
+import { fill, line } from '../color.ts';
+import { isDrawn } from '../draw-text.ts';
+import { type Seat, sameBox } from '../layouts.ts';
 import type { ShapePlan } from '../plan.ts';
 import { emu } from '../units.ts';
 import { el, type Xml } from '../xml.ts';
@@ -10,17 +12,40 @@ import { tableXml } from './tables.ts';
 import { type TextContext, textBody, textContext } from './texts.ts';
 import { addContent, become, child, children, type Element, setContent } from './tree.ts';
 
-/** Ids, names, alternative texts and placeholders of the shapes; they stand in the tree in the order of the plan. */
+/**
+ * The shapes in the order of the plan: those that pptxgenjs drew get their ids, names, alternative texts and placeholders;
+ * the texts that it wasn't shown are written here.
+ */
 export function mendShapes({ tree, slide, deck }: DrawnSlide): void {
-  const drawn = tree
-    .all('p:spTree')
-    .flatMap((root) => children(root))
-    .slice(2); // after the tree's own properties
   const context = textContext(tree, deck);
-  for (const [index, shape] of drawn.entries()) {
-    const plan = slide.shapes[index];
-    if (plan !== undefined) mendShape(shape, plan, context);
+  for (const root of tree.all('p:spTree')) {
+    const [properties, group, ...drawn] = children(root);
+    const shapes = slide.shapes.map((plan): Element | Xml | undefined => {
+      if (plan.item.kind === 'text' && !isDrawn(plan.item, deck)) return textShape(plan, plan.item, context);
+      const shape = drawn.shift();
+      if (shape !== undefined) mendShape(shape, plan, context);
+      return shape;
+    });
+    root.children = [properties, group, ...shapes].filter((node) => node !== undefined);
   }
+}
+
+/** `p:sp` of a text: the slide's own of a placeholder, or a text box. */
+function textShape({ id, name, placeholder }: ShapePlan, item: TextItem, context: TextContext): Xml {
+  const kind =
+    placeholder === null ? el('p:cNvSpPr', { txBox: 1 }) : el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 }));
+  const properties = el('p:nvPr', {}, placeholder === null ? null : placeholderXml(placeholder.slot));
+  const look =
+    placeholder === null
+      ? el('p:spPr', {}, transform(item.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')), el('a:noFill'))
+      : shapeLook(item.box, placeholder.box);
+  return el(
+    'p:sp',
+    {},
+    el('p:nvSpPr', {}, el('p:cNvPr', { id: `${id}`, name }), kind, properties),
+    look,
+    textBody(item, placeholder, context),
+  );
 }
 
 function mendShape(shape: Element, plan: ShapePlan, context: TextContext): void {
@@ -61,7 +86,7 @@ function relationOf(picture: Element): string {
 }
 
 /** Makes the shape the slide's own of a placeholder; a graphic frame can't inherit its box, text does where it is equal. */
-function sitIn(shape: Element, { slot, box }: PlaceholderPlan, own: Box): void {
+function sitIn(shape: Element, { slot, box }: Seat, own: Box): void {
   const outer = nonVisual(shape);
   const placeholder = descend(shape, outer, 'p:nvPr');
   if (placeholder !== undefined) setContent(placeholder, placeholderXml(slot));
@@ -73,7 +98,13 @@ function sitIn(shape: Element, { slot, box }: PlaceholderPlan, own: Box): void {
   const kind = descend(shape, outer, 'p:cNvSpPr');
   if (kind !== undefined) become(kind, el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })));
   const look = child(shape, 'p:spPr');
-  if (look !== undefined) become(look, sameBox(own, box) ? el('p:spPr') : el('p:spPr', {}, transform(own)));
+  if (look !== undefined) become(look, shapeLook(own, box));
+}
+
+/** What a shape says of itself in a placeholder: a template's may be a filled box, which only PowerPoint would show. */
+function shapeLook(own: Box, inherited: Box | null): Xml {
+  if (inherited === null) return el('p:spPr', {}, transform(own), fill(null), line(null, 0));
+  return sameBox(own, inherited) ? el('p:spPr') : el('p:spPr', {}, transform(own));
 }
 
 /** Position and size (CT_Transform2D). */

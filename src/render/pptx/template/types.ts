@@ -1,0 +1,61 @@
+import type { LayoutName } from '../../../deck/types.ts';
+import type { Box } from '../../../layout/types.ts';
+import type { Ground, TemplateLook } from '../../../theme/types.ts';
+import type { PlaceholderType } from '../slots.ts';
+
+/** A part of a template as it is taken over: what it refers to are masters, layouts, themes and pictures, nothing else. */
+export interface TemplatePart {
+  /** Its name in the template. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly relations: readonly TemplateRelation[];
+}
+
+/** `target` is a part's name in the template. */
+export interface TemplateRelation {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+}
+
+export interface TemplatePlaceholder {
+  readonly type: PlaceholderType;
+  readonly idx: number;
+}
+
+export interface TemplateLayout {
+  /** As PowerPoint shows it. */
+  readonly name: string;
+  /** ST_SlideLayoutType; 'cust' for a layout of the organisation's own. */
+  readonly type: string;
+  /** From left to right. */
+  readonly placeholders: readonly TemplatePlaceholder[];
+  readonly ground: Ground;
+  /** Where pictures stand on it and on its master, in px. */
+  readonly pictures: readonly Box[];
+  readonly part: TemplatePart;
+}
+
+export interface TemplateMaster {
+  /** Its id in `p:sldMasterIdLst`: ids of masters and layouts are unique together, so it is kept. */
+  readonly id: number;
+  readonly part: TemplatePart;
+  readonly theme: TemplatePart;
+  readonly layouts: readonly TemplateLayout[];
+}
+
+/** What twindeck takes from an organisation's own .pptx or .potx. */
+export interface Template {
+  /** Of the first master. */
+  readonly look: TemplateLook;
+  /** At least one. */
+  readonly masters: readonly TemplateMaster[];
+  /** The pictures of masters, layouts and themes by part name. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A template with the layout for each of the deck's slides. */
+export interface TemplateInUse {
+  readonly template: Template;
+  readonly layouts: Readonly<Partial<Record<LayoutName, TemplateLayout>>>;
+}
