@@ -24,7 +24,7 @@ function runStyle(run: StyledRun, size: number, { theme }: PageContext): string 
   const declarations = [
     `font-family:${cssFont(run.font)}`,
     `font-weight:${run.bold ? 700 : 400}`,
-    `font-style:${run.italic ? 'italic' : 'normal'}`,
+    ...(run.italic ? ['font-style:italic'] : []),
     `color:${cssColor(theme, run.color)}`,
   ];
   // A smaller run must not stretch its line: the paragraph's own line height is the only one.

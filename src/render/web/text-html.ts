@@ -38,9 +38,13 @@ export function textHtml(
   heading: 'h1' | 'h2',
   context: PageContext,
 ): string {
-  const flow = context.sheet.classFor(`justify-content:${ANCHORS[item.anchor]};padding-right:${item.rightInset}px`);
+  const flow = [
+    ...(item.anchor === 'top' ? [] : [`justify-content:${ANCHORS[item.anchor]}`]),
+    ...(item.rightInset === 0 ? [] : [`padding-right:${item.rightInset}px`]),
+  ];
+  const classes = flow.map((declaration) => context.sheet.classFor(declaration));
   const name = item.purpose === 'title' ? heading : ELEMENTS[item.purpose];
-  const attributes = { ...frame, class: `${frame.class} ${flow}`, 'data-purpose': item.purpose };
+  const attributes = { ...frame, class: [frame.class, ...classes].join(' '), 'data-purpose': item.purpose };
   return element(name, attributes, ...blocks(item.paragraphs, context));
 }
 
