@@ -4,6 +4,7 @@ import type { ColorRef } from '../theme/types.ts';
 export const INK: ColorRef = { slot: 'dk1' };
 export const PAPER: ColorRef = { slot: 'lt1' };
 export const MUTED: ColorRef = { slot: 'dk2' };
+export const HAIRLINE: ColorRef = { slot: 'lt2' };
 export const PRIMARY: ColorRef = { slot: 'accent1' };
 export const ACCENT: ColorRef = { slot: 'accent2' };
 /** The ground of cards: a shade between paper and hairline. */

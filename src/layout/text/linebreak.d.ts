@@ -6,6 +6,5 @@ declare module 'linebreak' {
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
 
-  // biome-ignore lint/style/noDefaultExport: it is what the library exports
   export { LineBreaker as default };
 }

@@ -17,11 +17,6 @@ export const SCHEME_VALUE: Readonly<Record<ColorSlot, string>> = {
   folHlink: 'folHlink',
 };
 
-export const INK: ColorRef = { slot: 'dk1' };
-export const PAPER: ColorRef = { slot: 'lt1' };
-export const MUTED: ColorRef = { slot: 'dk2' };
-export const HAIRLINE: ColorRef = { slot: 'lt2' };
-
 const thousandths = (name: string, percent: number | undefined): Xml | null =>
   percent === undefined ? null : el(name, { val: Math.round(percent * 1000) });
 

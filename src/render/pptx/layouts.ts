@@ -1,6 +1,7 @@
+import { PAPER } from '../../layout/palette.ts';
 import type { Box, Scene, SceneItem, ShapeItem } from '../../layout/types.ts';
 import type { ColorRef, Theme } from '../../theme/types.ts';
-import { colorKey, PAPER } from './color.ts';
+import { colorKey } from './color.ts';
 import { mostCommon } from './most-common.ts';
 import { type PlaceholderStyle, styleOf } from './placeholder-style.ts';
 import { regionBox } from './regions.ts';

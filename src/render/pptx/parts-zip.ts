@@ -29,6 +29,4 @@ class PartsZip {
     return Promise.resolve(this.#parts);
   }
 }
-
-// biome-ignore lint/style/noDefaultExport: pptxgenjs imports JSZip as the default export
 export default PartsZip;

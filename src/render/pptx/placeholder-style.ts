@@ -1,6 +1,6 @@
+import { INK, MUTED, PAPER } from '../../layout/palette.ts';
 import type { StyledParagraph, StyledRun, TextItem } from '../../layout/types.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
-import { INK, MUTED, PAPER } from './color.ts';
 import { mostCommon } from './most-common.ts';
 import type { Slot } from './slots.ts';
 

@@ -1,5 +1,6 @@
 import type { Chart, ValueAxis } from '../../../chart/types.ts';
-import { HAIRLINE, INK, line, MUTED } from '../color.ts';
+import { HAIRLINE, INK, MUTED } from '../../../layout/palette.ts';
+import { line } from '../color.ts';
 import { el, type Xml } from '../xml.ts';
 import { type ChartText, textProperties } from './text-look.ts';
 

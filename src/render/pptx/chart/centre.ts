@@ -1,6 +1,6 @@
+import { INK, MUTED } from '../../../layout/palette.ts';
 import type { Box, ChartItem, StyledRun, TextItem } from '../../../layout/types.ts';
 import type { TextRole, Theme } from '../../../theme/types.ts';
-import { INK, MUTED } from '../color.ts';
 
 /** The number's height, and the width that number and label may take, as shares of the circle. */
 const NUMBER_SHARE = 0.2;

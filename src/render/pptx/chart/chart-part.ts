@@ -1,6 +1,6 @@
 import type { Chart, ChartFrame } from '../../../chart/types.ts';
+import { INK } from '../../../layout/palette.ts';
 import type { Theme } from '../../../theme/types.ts';
-import { INK } from '../color.ts';
 import { RELATION } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { el, part, type Xml } from '../xml.ts';

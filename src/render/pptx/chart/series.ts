@@ -1,6 +1,7 @@
 import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
+import { PAPER } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
-import { colorKey, fill, line, PAPER } from '../color.ts';
+import { colorKey, fill, line } from '../color.ts';
 import { el, text, type Xml } from '../xml.ts';
 import type { Cells } from './cells.ts';
 import { type LabelContext, labelRange, labelsXml } from './labels.ts';

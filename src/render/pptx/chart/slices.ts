@@ -1,8 +1,8 @@
 import { LEAST_INNER_SHARE, partShares } from '../../../chart/round-labels.ts';
 import type { Chart, ChartFrame, ChartPoint } from '../../../chart/types.ts';
+import { INK } from '../../../layout/palette.ts';
 import { readableOn } from '../../../theme/color.ts';
 import type { Theme } from '../../../theme/types.ts';
-import { INK } from '../color.ts';
 import type { LabelContext, LabelPlace } from './labels.ts';
 
 /** The hole of a doughnut as a share of its radius. */

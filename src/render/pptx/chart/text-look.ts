@@ -1,5 +1,5 @@
+import { INK } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
-import { INK } from '../color.ts';
 import type { DeckPlan } from '../plan.ts';
 import { type Character, characterXml } from '../text-xml.ts';
 import { el, type Xml } from '../xml.ts';

@@ -1,4 +1,5 @@
-import { colorKey, fill, PAPER } from '../color.ts';
+import { PAPER } from '../../../layout/palette.ts';
+import { colorKey, fill } from '../color.ts';
 import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
 import { MASTER_KIND, type MasterKind, masterPlaceholders } from '../master.ts';
 import type { DeckPlan } from '../plan.ts';

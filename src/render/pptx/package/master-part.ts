@@ -1,4 +1,4 @@
-import { PAPER } from '../color.ts';
+import { PAPER } from '../../../layout/palette.ts';
 import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
 import { type MasterKind, masterPlaceholders } from '../master.ts';
 import { PLAIN } from '../placeholder-style.ts';

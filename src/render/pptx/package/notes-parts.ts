@@ -1,5 +1,5 @@
 import type { BodyParagraph, Run } from '../../../deck/types.ts';
-import { PAPER } from '../color.ts';
+import { PAPER } from '../../../layout/palette.ts';
 import { externalUrl } from '../draw-text.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
 import { transform } from '../slide/shapes.ts';

@@ -1,5 +1,6 @@
+import { HAIRLINE, INK, MUTED } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
-import { fill, HAIRLINE, INK, line, MUTED, schemeColor } from '../color.ts';
+import { fill, line, schemeColor } from '../color.ts';
 import type { DeckPlan } from '../plan.ts';
 import { el, part, type Xml } from '../xml.ts';
 

@@ -1,5 +1,6 @@
+import { INK, MUTED } from '../../../layout/palette.ts';
 import { CELL_PADDING, type TableCell, type TableItem } from '../../../layout/types.ts';
-import { fill, INK, MUTED } from '../color.ts';
+import { fill } from '../color.ts';
 import { TABLE_STYLE } from '../package/table-styles-part.ts';
 import { PLAIN } from '../placeholder-style.ts';
 import { paragraphsXml } from '../text-xml.ts';
