@@ -53,8 +53,10 @@ export function compile(file: string, effects: Effects): Compilation {
   const text = decodeText(effects.read(file), reporter);
   const source = text === null ? null : readYaml(text, reporter);
   const sources = new Map(source ? [[file, source]] : []);
-  const spec = source && checkDeck(source.value, source.sound ? reporter : withoutFollowUps(reporter));
-  if (!spec) return { compiled: null, diagnostics: unique(diagnostics), lang: '', sources };
+  const said = source?.value;
+  const spec =
+    source && said !== undefined ? checkDeck(said, source.sound ? reporter : withoutFollowUps(reporter)) : null;
+  if (!source || !spec) return { compiled: null, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
   const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
   const ownTheme = openTheme(spec.theme, file, effects, diagnostics);
@@ -75,6 +77,14 @@ export function compile(file: string, effects: Effects): Compilation {
   );
   if (template) checkRoom(scenes, template, reporter);
   return { compiled: { deck, scenes, theme, template }, diagnostics: unique(diagnostics), lang, sources };
+}
+
+/** The language of a deck that can't be used: what it says, else Vietnamese; '' where it can't even be read. */
+function langOf(source: YamlSource | null): string {
+  const value = source?.value;
+  const lang = typeof value === 'object' && value !== null && 'lang' in value ? value.lang : undefined;
+  if (typeof lang === 'string') return lang;
+  return source?.sound ? 'vi' : '';
 }
 
 /** A slip of syntax makes keys go missing and kinds go wrong: those messages would only mislead. */

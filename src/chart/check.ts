@@ -16,10 +16,19 @@ export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): 
   if (spec.series.length === 0) reporter.add('chart/no-series', [...at, 'series']);
   if (spec.categories.length === 0 || spec.series.length === 0) return false;
   checkLengths(spec, at, reporter);
+  checkCategories(spec.categories, at, reporter);
   if (isRound(spec.type)) checkRound(spec, at, reporter);
   if (spec.series.some(({ values }) => values.some((value) => value !== null))) return true;
   reporter.add('chart/no-values', [...at, 'series']);
   return false;
+}
+
+/** A category without a name leaves a hole under its mark, and Office's own tools take it for a mistake. */
+function checkCategories(categories: ChartSpec['categories'], at: SourcePath, reporter: Reporter): void {
+  for (const [i, category] of categories.entries()) {
+    if (String(category).trim() === '')
+      reporter.add('chart/empty-category', [...at, 'categories', i], { number: i + 1 });
+  }
 }
 
 function checkLengths({ series, categories }: ChartSpec, at: SourcePath, reporter: Reporter): void {

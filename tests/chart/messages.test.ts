@@ -7,6 +7,7 @@ import { resolve } from './fixtures.ts';
 const row = (...values: (string | number | null)[]) => [{ name: 'Thu', values }];
 const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>> = {
   'chart/no-categories': { categories: [] },
+  'chart/empty-category': { categories: ['Kế hoạch', ' ', 'Thực hiện'] },
   'chart/no-series': { series: [] },
   'chart/no-values': { series: row(null, null, null) },
   'chart/length-mismatch': { series: row('budget') },

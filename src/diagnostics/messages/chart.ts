@@ -7,6 +7,14 @@ export const chartMessages = {
     vi: { message: 'Biểu đồ không có nhóm nào.', hint: 'Ghi tên các nhóm vào “categories: […]”.' },
     en: { message: 'The chart has no categories.', hint: 'Name them in “categories: […]”.' },
   },
+  'chart/empty-category': {
+    severity: 'error',
+    vi: {
+      message: 'Tên thứ {number} trên trục để trống.',
+      hint: 'Đặt tên cho nó, hoặc bỏ nó cùng các giá trị của nó.',
+    },
+    en: { message: 'Category {number} has no name.', hint: 'Name it, or leave it out together with its values.' },
+  },
   'chart/no-series': {
     severity: 'error',
     vi: { message: 'Biểu đồ không có chuỗi số liệu nào.', hint: 'Thêm vào “series:” một mục gồm “name” và “values”.' },
