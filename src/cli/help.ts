@@ -5,10 +5,10 @@ export function helpText(lang: string): string {
 
 const EN = `twindeck – one YAML file, one dataset, two decks
 
-  twindeck build [deck.yaml…]    writes <out>/<deck>.html and <out>/<deck>.pptx
-  twindeck check [deck.yaml…]    every message, nothing written
-  twindeck inspect FILE          a deck, or a .pptx of any program, as JSON
-  twindeck schema deck|theme     the JSON Schema of the YAML language
+  twindeck build [deck.yaml…]      writes <out>/<deck>.html and <out>/<deck>.pptx
+  twindeck check [deck.yaml…]      every message, nothing written
+  twindeck inspect FILE            a deck, or a .pptx of any program, as JSON
+  twindeck schema deck|theme|data  the JSON Schema of the YAML language
 
 With no deck named, every file of slides/ is taken.
 
@@ -25,10 +25,10 @@ Exit codes: 0 done, 1 the deck has errors, 2 wrong usage, 3 a file could not be 
 
 const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản trình chiếu
 
-  twindeck build [deck.yaml…]    ghi <out>/<tên>.html và <out>/<tên>.pptx
-  twindeck check [deck.yaml…]    chỉ báo lỗi và cảnh báo, không ghi tệp nào
-  twindeck inspect TỆP           nội dung một tệp .yaml hoặc .pptx, dạng JSON
-  twindeck schema deck|theme     JSON Schema của ngôn ngữ YAML
+  twindeck build [deck.yaml…]      ghi <out>/<tên>.html và <out>/<tên>.pptx
+  twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào
+  twindeck inspect TỆP             nội dung một tệp .yaml hoặc .pptx, dạng JSON
+  twindeck schema deck|theme|data  JSON Schema của ngôn ngữ YAML
 
 Không nêu tên tệp thì lấy mọi tệp trong slides/.
 

@@ -1,4 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import { type FieldSpec, type PackageSpec, packageSchema, type ResourceSpec } from '../schema/data-schema.ts';
+import { validate } from '../schema/validate.ts';
 
 /** What is needed of a Frictionless `datapackage.json`. */
 export interface Descriptor {
@@ -20,22 +22,16 @@ export interface NumberStyle {
   readonly groupChar: string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads a descriptor; null (and a report) when it isn't one. Resources go by their name, or else by their file's. */
 export function parseDescriptor(text: string, name: string, reporter: Reporter): Descriptor | null {
   const json = parseJson(text, reporter);
   if (json === undefined) return null;
-  if (!isObject(json)) {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     reporter.add('data/not-a-package', []);
     return null;
   }
-  const resources = arrayOf(json['resources']).filter(isObject).map(resourceOf);
-  return {
-    name: textOf(json['name']) || name,
-    title: textOf(json['title']) || textOf(json['name']) || name,
-    resources: new Map(resources),
-  };
+  const spec = validate(packageSchema, json, reporter);
+  return spec && descriptorOf(spec, name);
 }
 
 function parseJson(text: string, reporter: Reporter): unknown {
@@ -47,31 +43,22 @@ function parseJson(text: string, reporter: Reporter): unknown {
   }
 }
 
-function resourceOf(json: Json): [string, Resource] {
-  const path = textOf(json['path']) || textOf(arrayOf(json['path'])[0]);
-  const name = textOf(json['name']) || path.replace(/^.*\//, '').replace(/\.csv$/i, '');
-  const delimiter = textOf(objectOf(json['dialect'])['delimiter']) || undefined;
-  const fields = arrayOf(objectOf(json['schema'])['fields']).filter(isObject);
-  return [name, { path: path || `${name}.csv`, delimiter, numbers: new Map(fields.map(numberStyleOf)) }];
+function descriptorOf(spec: PackageSpec, name: string): Descriptor {
+  return {
+    name: spec.name || name,
+    title: spec.title || spec.name || name,
+    resources: new Map((spec.resources ?? []).map(resourceOf)),
+  };
 }
 
-function numberStyleOf(field: Json): [string, NumberStyle] {
-  const decimalChar = textOf(field['decimalChar']) || '.';
-  return [textOf(field['name']), { decimalChar, groupChar: textOf(field['groupChar']) }];
+function resourceOf({ name, path, dialect, schema }: ResourceSpec): [string, Resource] {
+  const file = (Array.isArray(path) ? path[0] : path) ?? '';
+  const known = name || file.replace(/^.*\//, '').replace(/\.csv$/i, '');
+  const delimiter = (typeof dialect === 'object' && dialect.delimiter) || undefined;
+  const fields = (typeof schema === 'object' && schema.fields) || [];
+  return [known, { path: file || `${known}.csv`, delimiter, numbers: new Map(fields.map(numberStyleOf)) }];
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function objectOf(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function numberStyleOf({ name, decimalChar, groupChar }: FieldSpec): [string, NumberStyle] {
+  return [name, { decimalChar: decimalChar || '.', groupChar: groupChar ?? '' }];
 }
