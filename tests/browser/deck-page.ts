@@ -51,7 +51,7 @@ export async function showSlide({ page, ids }: DeckPage, id: string): Promise<vo
 }
 
 /** The lines of every paragraph of the slide that is shown, as the browser broke them. */
-export function linesShown({ page }: DeckPage): Promise<string[][]> {
+export function linesShown({ page }: Pick<DeckPage, 'page'>): Promise<string[][]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('section.present .para')].map((paragraph) => {
       const style = getComputedStyle(paragraph);

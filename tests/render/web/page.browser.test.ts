@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderPage } from '../../../src/render/web/page.ts';
 import { slideAnchor } from '../../../src/render/web/slide-anchor.ts';
+import { linesShown } from '../../browser/deck-page.ts';
 import { launchBrowser } from '../../browser.ts';
 import { pageInput } from './fixtures.ts';
 import { showcase } from './showcase.ts';
@@ -125,26 +126,7 @@ describe('the page over file://', () => {
           ? item.rows.flatMap((row) => row.cells.map(({ paragraph }) => paragraph.lines))
           : [];
       });
-      const drawn = await page.evaluate(() =>
-        [...document.querySelectorAll('section.present .para')].map((paragraph) => {
-          const style = getComputedStyle(paragraph);
-          const top = paragraph.getBoundingClientRect().top + Number.parseFloat(style.paddingTop);
-          const lines: string[] = [];
-          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-            const text = node.textContent ?? '';
-            for (let i = 0; i < text.length; i++) {
-              const range = document.createRange();
-              range.setStart(node, i);
-              range.setEnd(node, i + 1);
-              const { y, height } = range.getBoundingClientRect();
-              const line = Math.floor((y + height / 2 - top) / Number.parseFloat(style.lineHeight));
-              lines[line] = (lines[line] ?? '') + text[i];
-            }
-          }
-          return lines.length === 0 ? [''] : lines.map((line) => line.trimEnd());
-        }),
-      );
+      const drawn = (await linesShown({ page })).map((lines) => (lines.length === 0 ? [''] : lines));
       // Half of a surrogate pair has no place of its own.
       const comparable = (paragraphs: readonly (readonly string[])[]) =>
         paragraphs.map((lines) => lines.map((line) => line.replace(/[\ud800-\udfff]/g, '').normalize('NFC')));

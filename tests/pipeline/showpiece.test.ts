@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/node-effects.ts';
+import { compile } from '../../src/pipeline.ts';
+
+const BARE = ['title', 'section', 'sources', 'closing'];
+
+describe.each([
+  { file: 'slides/thai-nguyen-2021.yaml', slides: 24, charts: 9, types: 5, tables: 2 },
+  { file: 'slides/thai-nguyen-2021.en.yaml', slides: 8, charts: 1, types: 1, tables: 1 },
+])('$file', ({ file, slides, charts, types, tables }) => {
+  const { compiled, diagnostics } = compile(file, nodeEffects());
+  const scenes = compiled?.scenes ?? [];
+  const items = scenes.flatMap((scene) => scene.items);
+
+  it('gives no message at all', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is a deck of many kinds of slides', () => {
+    const drawn = items.flatMap((item) => (item.kind === 'chart' ? [item.chart.type] : []));
+    expect(scenes.length).toBeGreaterThanOrEqual(slides);
+    expect(drawn.length).toBeGreaterThanOrEqual(charts);
+    expect(new Set(drawn).size).toBeGreaterThanOrEqual(types);
+    expect(items.filter((item) => item.kind === 'table').length).toBeGreaterThanOrEqual(tables);
+  });
+
+  it('has notes on every slide with content', () => {
+    const silent = scenes.filter((scene) => !BARE.includes(scene.layout) && scene.notes.length === 0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
