@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import { ZERO } from './decimal.ts';
+import { HUNDRED, ZERO } from './decimal.ts';
 import { type Interval, mapped, negated, over, plus, times } from './interval.ts';
 import { fail, type Outcome, ok, type Span } from './outcome.ts';
-import { productPrecision, sumPrecision } from './precision.ts';
+import { EXACT_DECIMALS, productPrecision, sumPrecision } from './precision.ts';
 import { derived, joinTraces, type Result, rescaled } from './quantity.ts';
 import type { Quantity } from './types.ts';
 import { combine, conversion, PERCENT, POINTS, RANK } from './units.ts';
@@ -20,16 +20,19 @@ export function subtract(a: Quantity, b: Quantity, span: Span): Outcome<Quantity
   return combineLinearly(a, b, '-', span);
 }
 
-/** a × b: bare numbers multiply anything, 'triệu đồng/người' × 'người' is 'triệu đồng'. */
+/** a × b: bare numbers multiply anything, 'triệu đồng/người' × 'người' is 'triệu đồng', '%' of a measure is that measure. */
 export function multiply(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
+  if (b.unit === PERCENT && canBeShared(a)) return multiply(a, asFraction(b), span);
+  if (a.unit === PERCENT && canBeShared(b)) return multiply(asFraction(a), b, span);
   const combined = combine(a.unit, b.unit, 'multiply');
   if (!combined || hasRank(a, b)) return cannotCombine(a, b, '*', span);
   const left = magnified(a, combined.factor);
   return derived(left.value.times(b.value), times(left, b), product(combined.unit, a, b), span);
 }
 
-/** a / b: a bare number when both measure the same, else 'a/b'. */
+/** a / b: a bare number when both measure the same, a measure by '%' is the whole that it is a part of, else 'a/b'. */
 export function divide(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
+  if (b.unit === PERCENT && a.unit !== PERCENT && canBeShared(a)) return divide(a, asFraction(b), span);
   const combined = combine(a.unit, b.unit, 'divide');
   if (!combined || hasRank(a, b)) return cannotCombine(a, b, '/', span);
   const left = magnified(a, combined.factor);
@@ -89,6 +92,18 @@ function magnified(a: Quantity, factor: Big): Interval & { readonly value: Big }
 function cannotCombine(a: Quantity, b: Quantity, operator: string, span: Span): Outcome<Quantity> {
   if (hasRank(a, b)) return fail('data/rank-arithmetic', span);
   return fail('data/units-combine', span, { left: nameOf(a), right: nameOf(b), operator });
+}
+
+// 5 % of 20 tỷ đồng, and 5 % of 20 %; but 2 × 5 % is 10 %.
+function canBeShared({ unit }: Quantity): boolean {
+  return unit !== '' && unit !== POINTS && unit !== RANK;
+}
+
+function asFraction(percent: Quantity): Quantity {
+  const exact = percent.maxDecimals >= EXACT_DECIMALS;
+  const ends = mapped(percent, (end) => end.div(HUNDRED));
+  const maxDecimals = exact ? EXACT_DECIMALS : percent.maxDecimals + 2;
+  return { ...percent, value: percent.value.div(HUNDRED), ...ends, unit: '', maxDecimals };
 }
 
 function hasRank(...quantities: readonly Quantity[]): boolean {

@@ -33,7 +33,7 @@ export function readIndicators(table: Table): ReadonlyMap<string, Indicator> {
 export function readMembers(table: Table, others: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> {
   const members = readKeyed(table, 'code', isCode, (code, row) => {
     if (others.has(code)) table.reporter.add('data/ambiguous-code', [row.index, 'code'], { code });
-    return { code, name: nameOf(row) };
+    return { code, level: row.text('level'), name: nameOf(row) };
   });
   if (members.size === 0) table.reporter.add('data/no-rows', []);
   return members;

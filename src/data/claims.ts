@@ -1,7 +1,6 @@
 import { aligned } from './arithmetic.ts';
-import { evaluate, type Refer } from './evaluate.ts';
-import { fail, type Outcome, ok } from './outcome.ts';
-import type { Comparison, Logic, Node } from './parse.ts';
+import { type Outcome, ok, type Span } from './outcome.ts';
+import type { Comparison, Logic } from './parse.ts';
 import type { Quantity } from './types.ts';
 
 /** What can be said of a claim when every value within the bounds is tried. */
@@ -12,40 +11,23 @@ const NOT: Readonly<Record<Truth, Truth>> = { true: 'false', false: 'true', unde
 // The operand that settles the matter by itself; without it and with two equal operands, the operands' own value.
 const SETTLES: Readonly<Record<Logic, Truth>> = { and: 'false', or: 'true' };
 
-/** Decides a claim: comparisons and `and`, `or`, `not` of them. */
-export function decide(node: Node, refer: Refer): Outcome<Truth> {
-  switch (node.kind) {
-    case 'not': {
-      const operand = decide(node.of, refer);
-      return operand.ok ? ok(NOT[operand.value]) : operand;
-    }
-    case 'logic': {
-      const left = decide(node.left, refer);
-      if (!left.ok) return left;
-      const right = decide(node.right, refer);
-      return right.ok ? ok(join(node.operator, left.value, right.value)) : right;
-    }
-    case 'comparison': {
-      const left = evaluate(node.left, refer);
-      if (!left.ok) return left;
-      const right = evaluate(node.right, refer);
-      return right.ok ? compare(node, left.value, right.value) : right;
-    }
-    case 'number':
-    case 'text':
-    case 'reference':
-    case 'call':
-    case 'negative':
-    case 'arithmetic':
-      return fail('data/figure-as-claim', node.span);
-  }
-}
-
-function compare(node: Extract<Node, { kind: 'comparison' }>, left: Quantity, right: Quantity): Outcome<Truth> {
+/** Whether `left operator right` holds; the two are brought to one unit. */
+export function compare(left: Quantity, operator: Comparison, right: Quantity, span: Span): Outcome<Truth> {
   const a = isPlainNumber(left) ? { ...left, unit: right.unit } : left;
   const other = isPlainNumber(right) ? { ...right, unit: a.unit } : right;
-  const b = aligned(a, other, node.operator, node.span);
-  return b.ok ? ok(truthOf(node.operator, a, b.value)) : b;
+  const b = aligned(a, other, operator, span);
+  return b.ok ? ok(truthOf(operator, a, b.value)) : b;
+}
+
+/** The opposite; what is undecided stays so. */
+export function not(truth: Truth): Truth {
+  return NOT[truth];
+}
+
+/** Two truths joined by `and` or `or`. */
+export function join(operator: Logic, left: Truth, right: Truth): Truth {
+  if (left === SETTLES[operator] || right === SETTLES[operator]) return SETTLES[operator];
+  return left === right ? left : 'undecided';
 }
 
 // A number typed in a claim takes the unit of what it's compared with: `grdp_growth > 6` is about 6 %.
@@ -78,9 +60,4 @@ function less(a: Quantity, b: Quantity): Truth {
 function equal(a: Quantity, b: Quantity): Truth {
   if (less(a, b) === 'true' || less(b, a) === 'true') return 'false';
   return a.qualifier === 'exact' && b.qualifier === 'exact' ? 'true' : 'undecided';
-}
-
-function join(operator: Logic, left: Truth, right: Truth): Truth {
-  if (left === SETTLES[operator] || right === SETTLES[operator]) return SETTLES[operator];
-  return left === right ? left : 'undecided';
 }

@@ -10,9 +10,9 @@ export const CODE = `[${LETTER}\\d]+(?:-[${LETTER}\\d]+)*`;
 const WHOLE_ID = new RegExp(`^${ID}$`);
 const WHOLE_CODE = new RegExp(`^${CODE}$`);
 
-/** True for an id that an expression can name; its own words `and`, `or` and `not` can't be. */
+/** True for an id that an expression can name; its own words can't be. */
 export function isId(text: string): boolean {
-  return WHOLE_ID.test(text) && !['and', 'or', 'not'].includes(text);
+  return WHOLE_ID.test(text) && !['and', 'or', 'not', 'in', 'if'].includes(text);
 }
 
 /** True for a code that a reference can select by. */

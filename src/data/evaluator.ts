@@ -1,5 +1,5 @@
-import { decide, type Truth } from './claims.ts';
-import { evaluate, type Refer } from './evaluate.ts';
+import type { Truth } from './claims.ts';
+import { decide, evaluate, type Lookup, type Reference } from './evaluate.ts';
 import { type Filtered, filtered } from './filtered.ts';
 import { parseFilters } from './filters.ts';
 import { formatQuantity } from './format.ts';
@@ -21,26 +21,26 @@ export interface Evaluator {
 
 /** An evaluator over `dataset` that prints in `lang`; without a data set only expressions of typed numbers work. */
 export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator {
-  const refer: Refer = dataset ? createReferences(dataset).refer : withoutDataset;
+  const lookup = dataset ? createReferences(dataset).lookup : withoutDataset;
   return {
-    print: memoised((source) => print(source, dataset, lang, refer)),
+    print: memoised((source) => print(source, dataset, lang, lookup)),
     quantity: memoised((source) => {
       const parsed = parseExpression(source);
-      const figure = parsed.ok ? readFigure(source, parsed.value, dataset, refer) : parsed;
+      const figure = parsed.ok ? readFigure(source, parsed.value, dataset, lookup) : parsed;
       return figure.ok ? ok(figure.value.quantity) : figure;
     }),
-    holds: memoised((source) => holds(source, refer)),
+    holds: memoised((source) => holds(source, lookup)),
   };
 }
 
-function print(source: string, dataset: Dataset | null, lang: Lang, refer: Refer): Outcome<Figure | string> {
+function print(source: string, dataset: Dataset | null, lang: Lang, lookup: Lookup): Outcome<Figure | string> {
   const parsed = parseExpression(source);
   if (!parsed.ok) return parsed;
   const { node, end } = parsed.value;
   if (node.kind === 'text') {
     return end < source.length ? fail('data/text-filtered', [end, source.length], { text: node.text }) : ok(node.text);
   }
-  const figure = readFigure(source, parsed.value, dataset, refer);
+  const figure = readFigure(source, parsed.value, dataset, lookup);
   if (!figure.ok) return figure;
   const { quantity, options, unitOnly } = figure.value;
   if (unitOnly) return ok(unitWord(quantity.unit, lang, dataset));
@@ -49,21 +49,23 @@ function print(source: string, dataset: Dataset | null, lang: Lang, refer: Refer
   return ok({ ...printed, expression: source.slice(0, end).trim(), quantity });
 }
 
-function readFigure(source: string, { node, end }: Parsed, dataset: Dataset | null, refer: Refer): Outcome<Filtered> {
+function readFigure(source: string, { node, end }: Parsed, dataset: Dataset | null, lookup: Lookup): Outcome<Filtered> {
   const filters = parseFilters(source, end);
   if (!filters.ok) return filters;
-  const quantity = evaluate(node, refer);
+  const quantity = evaluate(node, lookup);
   return quantity.ok ? filtered(quantity.value, filters.value, dataset) : quantity;
 }
 
-function holds(source: string, refer: Refer): Outcome<Truth> {
+function holds(source: string, lookup: Lookup): Outcome<Truth> {
   const parsed = parseExpression(source);
   if (!parsed.ok) return parsed;
   const { node, end } = parsed.value;
-  return end < source.length ? fail('data/claim-filtered', [end, source.length]) : decide(node, refer);
+  return end < source.length ? fail('data/claim-filtered', [end, source.length]) : decide(node, lookup);
 }
 
-const withoutDataset: Refer = ({ indicator, span }) => fail('data/no-dataset', span, { id: indicator.text });
+const noDataset = ({ indicator, span }: Reference) => fail('data/no-dataset', span, { id: indicator.text });
+
+const withoutDataset: Lookup = { one: noDataset, all: noDataset, peers: noDataset };
 
 function memoised<T>(compute: (source: string) => T): (source: string) => T {
   const known = new Map<string, T>();

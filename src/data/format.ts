@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { decimalsIn, roundTo, ZERO } from './decimal.ts';
-import type { Figure, Lang, Qualifier, Quantity } from './types.ts';
+import type { Figure, Lang, Quantity } from './types.ts';
 import { type UnitNames, unitWord, wordsOf } from './unit-words.ts';
 import { PERCENT, RANK } from './units.ts';
 
@@ -21,17 +21,20 @@ const MINUS = '\u2212';
 // The same marks as Intl.NumberFormat of vi and en, which costs 10 ms at its first use.
 const MARKS = { vi: { group: '.', point: ',' }, en: { group: ',', point: '.' } } as const;
 
-const QUALIFIERS: Readonly<Record<'vi' | 'en', Readonly<Record<Qualifier, string>>>> = {
-  vi: { exact: '', over: 'trên', under: 'dưới', nearly: 'gần', about: 'khoảng' },
-  en: { exact: '', over: 'over', under: 'under', nearly: 'nearly', about: 'about' },
+const QUALIFIERS: Readonly<Record<'vi' | 'en', Readonly<Record<Quantity['qualifier'], string>>>> = {
+  vi: { exact: '', over: 'trên', under: 'dưới', nearly: 'gần', about: 'khoảng', between: '' },
+  en: { exact: '', over: 'over', under: 'under', nearly: 'nearly', about: 'about', between: '' },
 };
 
-const OPPOSITE: Readonly<Record<Qualifier, Qualifier>> = {
+const RANGE = { vi: ['từ', 'đến'], en: ['from', 'to'] } as const;
+
+const OPPOSITE: Readonly<Record<Quantity['qualifier'], Quantity['qualifier']>> = {
   exact: 'exact',
   over: 'under',
   under: 'over',
   nearly: 'about',
   about: 'about',
+  between: 'between',
 };
 
 /** `value` rounded half away from zero to `decimals`: '1.234,5' (vi), '1,234.5' (others), with a true minus. */
@@ -61,11 +64,23 @@ export function officeFormatCode(decimals: number): string {
 function numberOf(quantity: Quantity, lang: Lang, options: FormatOptions): string {
   const { of, maxDecimals } = quantity;
   const decimals = options.decimals ?? quantity.decimals;
+  if (quantity.qualifier === 'between') return rangeOf(quantity, decimals, lang);
   const value = roundTo(quantity.value, maxDecimals < 0 ? maxDecimals : decimals, roundingOf(quantity));
   const number = (options.sign && value.gt(ZERO) ? '+' : '') + formatNumber(value, decimals, lang);
   const whole = of && formatNumber(of, decimalsIn(of), lang);
   if (quantity.unit === RANK) return rankText(value, number, whole, lang);
   return whole === null ? number : `${number}/${whole}`;
+}
+
+// Rounded outwards. A dash between numbers one of which has a minus could be read as another.
+function rangeOf({ low, high, maxDecimals }: Quantity, decimals: number, lang: Lang): string {
+  const places = maxDecimals < 0 ? maxDecimals : decimals;
+  const [from, to] = [low && roundTo(low, places, 'floor'), high && roundTo(high, places, 'ceil')];
+  if (!from || !to) return '';
+  const [first, second] = [formatNumber(from, decimals, lang), formatNumber(to, decimals, lang)];
+  if (from.gte(ZERO)) return `${first}–${second}`;
+  const [opening, between] = RANGE[wordsOf(lang)];
+  return [opening, first, between, second].join(NO_BREAK_SPACE);
 }
 
 function withoutSign(quantity: Quantity): Quantity {

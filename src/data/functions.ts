@@ -1,18 +1,22 @@
 import type Big from 'big.js';
 import { add, aligned, divide, subtract } from './arithmetic.ts';
-import { HUNDRED, ONE, roundTo } from './decimal.ts';
-import { absolute, type Interval, mapped, maximum, minimum } from './interval.ts';
+import { Decimal, HUNDRED, ONE, roundTo } from './decimal.ts';
+import { absolute, hull, type Interval, mapped, maximum, minimum } from './interval.ts';
 import { fail, type Outcome, ok, type Span } from './outcome.ts';
-import { EXACT_DECIMALS, percentPrecision, printable } from './precision.ts';
-import { derived, joinTraces } from './quantity.ts';
+import { EXACT_DECIMALS, percentPrecision, printable, sumPrecision } from './precision.ts';
+import { derived, joinTraces, literal, type Result } from './quantity.ts';
 import type { Quantity } from './types.ts';
 import { PERCENT } from './units.ts';
 
 type One = (a: Quantity, span: Span) => Outcome<Quantity>;
 type Two = (a: Quantity, b: Quantity, span: Span) => Outcome<Quantity>;
+type All = (all: readonly Quantity[], span: Span) => Outcome<Quantity>;
 
-/** A function of the expression language; `many` applies to the first two arguments, then to that and the third, … */
-type Entry = { readonly takes: 'one'; readonly apply: One } | { readonly takes: 'two' | 'many'; readonly apply: Two };
+/** A function of the expression language, by the arguments it takes; `many` is one or more, with a `*` in any of them. */
+type Entry =
+  | { readonly takes: 'one'; readonly apply: One }
+  | { readonly takes: 'two'; readonly apply: Two }
+  | { readonly takes: 'many'; readonly apply: All };
 
 const FUNCTIONS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['growth', { takes: 'two', apply: growth }],
@@ -21,9 +25,12 @@ const FUNCTIONS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['before', { takes: 'two', apply: before }],
   ['round', { takes: 'two', apply: round }],
   ['abs', { takes: 'one', apply: magnitude }],
-  ['sum', { takes: 'many', apply: add }],
-  ['min', { takes: 'many', apply: (a, b, span) => extreme(a, b, 'min', span) }],
-  ['max', { takes: 'many', apply: (a, b, span) => extreme(a, b, 'max', span) }],
+  ['range', { takes: 'two', apply: range }],
+  ['sum', { takes: 'many', apply: sum }],
+  ['mean', { takes: 'many', apply: mean }],
+  ['count', { takes: 'many', apply: count }],
+  ['min', { takes: 'many', apply: (all, span) => folded(all, (a, b) => extreme(a, b, 'min', span)) }],
+  ['max', { takes: 'many', apply: (all, span) => folded(all, (a, b) => extreme(a, b, 'max', span)) }],
 ]);
 
 /** The names of all functions. */
@@ -31,19 +38,58 @@ export function functionNames(): Iterable<string> {
   return FUNCTIONS.keys();
 }
 
-/** Calls a function by name; null when there is none of that name or it doesn't take that many arguments. */
-export function callFunction(name: string, args: readonly Quantity[], span: Span): Outcome<Quantity> | null {
+/**
+ * Calls a function by name with the figures of its `written` arguments; null when there is none of that name or it doesn't
+ * take that many. Only those that take many take one argument that stands for several figures.
+ */
+export function callFunction(
+  name: string,
+  args: readonly Quantity[],
+  written: number,
+  span: Span,
+): Outcome<Quantity> | null {
   const entry = FUNCTIONS.get(name);
-  const [first, second, ...rest] = args;
+  const [first, second] = args;
   if (!entry || !first) return null;
+  if (entry.takes === 'many') return entry.apply(args, span);
+  if (args.length > written) return fail('data/wildcard-outside', span);
   if (entry.takes === 'one') return second ? null : entry.apply(first, span);
-  if (entry.takes === 'two') return second && rest.length === 0 ? entry.apply(first, second, span) : null;
-  return args
-    .slice(1)
-    .reduce<Outcome<Quantity>>(
-      (result, next) => (result.ok ? entry.apply(result.value, next, span) : result),
-      ok(first),
-    );
+  return second && args.length === 2 ? entry.apply(first, second, span) : null;
+}
+
+function folded(all: readonly Quantity[], apply: (a: Quantity, b: Quantity) => Outcome<Quantity>): Outcome<Quantity> {
+  const [first, ...others] = all;
+  const start: Outcome<Quantity> = first ? ok(first) : ok(literal('0'));
+  return others.reduce((result, next) => (result.ok ? apply(result.value, next) : result), start);
+}
+
+function sum(all: readonly Quantity[], span: Span): Outcome<Quantity> {
+  return folded(all, (a, b) => add(a, b, span));
+}
+
+function mean(all: readonly Quantity[], span: Span): Outcome<Quantity> {
+  const total = sum(all, span);
+  return total.ok ? divide(total.value, literal(String(all.length)), span) : total;
+}
+
+// How many figures there are.
+function count(all: readonly Quantity[]): Outcome<Quantity> {
+  const trace = all.reduce((joined, { trace }) => joinTraces(joined, trace), all[0]?.trace ?? []);
+  return ok({ ...literal(String(all.length)), trace });
+}
+
+// From a to b, which prints as 'a–b'; its point, for charts, is the middle.
+function range(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
+  const right = aligned(a, b, 'range', span);
+  if (!right.ok) return right;
+  const to = right.value;
+  if (a.value.gt(to.value)) return fail('data/range-order', span);
+  const precision = sumPrecision(a, to);
+  const result: Result = { unit: a.unit, precision: () => precision, trace: joinTraces(a.trace, to.trace) };
+  const middle = a.value.plus(to.value).div(Decimal(2));
+  const whole = derived(middle, hull(a, to), result, span);
+  const isRange = whole.ok && whole.value.low && whole.value.high && a.value.lt(to.value);
+  return isRange ? ok({ ...whole.value, qualifier: 'between' }) : whole;
 }
 
 // |a|

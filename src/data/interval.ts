@@ -31,14 +31,14 @@ export function negated(a: Interval): Interval {
 /** {x × y}. */
 export function times(a: Interval, b: Interval): Interval {
   if (isPoint(a) && isPoint(b)) return point(a.low.times(b.low));
-  return hull(ends(a).flatMap((x) => ends(b).map((y) => endTimes(x, y))));
+  return reach(ends(a).flatMap((x) => ends(b).map((y) => endTimes(x, y))));
 }
 
 /** {x / y}; null when y can be 0. */
 export function over(a: Interval, b: Interval): Interval | null {
   if (contains(b, ZERO)) return null;
   if (isPoint(a) && isPoint(b)) return point(a.low.div(b.low));
-  return hull(ends(a).flatMap((x) => ends(b).map((y) => endOver(x, y))));
+  return reach(ends(a).flatMap((x) => ends(b).map((y) => endOver(x, y))));
 }
 
 /** {|x|}. */
@@ -57,6 +57,14 @@ export function minimum(a: Interval, b: Interval): Interval {
 /** {max(x, y)}. */
 export function maximum(a: Interval, b: Interval): Interval {
   return negated(minimum(negated(a), negated(b)));
+}
+
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low && b.low ? smallest([a.low, b.low]) : null,
+    high: a.high && b.high ? largest([a.high, b.high]) : null,
+  };
 }
 
 /** `change` on both ends; it must be increasing. */
@@ -92,7 +100,7 @@ function endOver(x: End, y: End): End {
   return x * signOf(y) > 0 ? 1 : -1;
 }
 
-function hull(corners: readonly End[]): Interval {
+function reach(corners: readonly End[]): Interval {
   const decimals = corners.filter((corner) => typeof corner !== 'number');
   return {
     low: corners.includes(-1) ? null : smallest(decimals),

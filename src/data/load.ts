@@ -14,7 +14,7 @@ const TABLES = {
     required: ['id', 'name_vi', 'unit'],
     optional: ['name_en', 'unit_en', 'decimals', 'topic', 'better', 'description'],
   },
-  areas: { required: ['code', 'name_vi'], optional: ['name_en'] },
+  areas: { required: ['code', 'name_vi'], optional: ['name_en', 'level'] },
   scenarios: { required: ['code', 'name_vi'], optional: ['name_en'] },
   sources: { required: ['id', 'title'], optional: ['publisher', 'date', 'url'] },
   observations: {

@@ -11,6 +11,7 @@ export type Node =
   | { readonly kind: 'reference'; readonly indicator: Token; readonly selectors: readonly Token[]; readonly span: Span }
   | { readonly kind: 'call'; readonly name: Token; readonly args: readonly Node[]; readonly span: Span }
   | { readonly kind: 'negative' | 'not'; readonly of: Node; readonly span: Span }
+  | { readonly kind: 'within'; readonly of: Node; readonly low: Node; readonly high: Node; readonly span: Span }
   | Binary<'arithmetic', Arithmetic>
   | Binary<'comparison', Comparison>
   | Binary<'logic', Logic>;
@@ -35,7 +36,7 @@ const DEEPEST = 100;
 const POWER: ReadonlyMap<string, number> = new Map([
   ['or', 1],
   ['and', 2],
-  ...['<', '<=', '>', '>=', '=', '!='].map((operator) => [operator, 3] as const),
+  ...['<', '<=', '>', '>=', '=', '!=', 'in'].map((operator) => [operator, 3] as const),
   ...['+', '-'].map((operator) => [operator, 4] as const),
   ...['*', '/'].map((operator) => [operator, 5] as const),
 ]);
@@ -71,8 +72,7 @@ function parseFrom(state: State, least: number): Outcome<Node> {
     const power = operator ? powerOf(operator) : 0;
     if (operator === undefined || power <= least) break;
     state.at++;
-    const right = parseFrom(state, power);
-    left = right.ok ? ok(binary(operator.text, left.value, right.value)) : right;
+    left = operator.text === 'in' ? parseRange(state, left.value) : parseRight(state, operator.text, power, left.value);
   }
   state.depth--;
   return left;
@@ -96,6 +96,24 @@ function parseOperand(state: State): Outcome<Node> {
   return unexpectedAt(state);
 }
 
+function parseRight(state: State, operator: string, power: number, left: Node): Outcome<Node> {
+  const right = parseFrom(state, power);
+  return right.ok ? ok(binary(operator, left, right.value)) : right;
+}
+
+// x in [a, b]: from a to b, both included.
+function parseRange(state: State, of: Node): Outcome<Node> {
+  if (!take(state, '[')) return unexpectedAt(state);
+  const low = parseFrom(state, 0);
+  if (!low.ok) return low;
+  if (!take(state, ',')) return unexpectedAt(state);
+  const high = parseFrom(state, 0);
+  if (!high.ok) return high;
+  if (!take(state, ']')) return unexpectedAt(state);
+  const end = state.tokens[state.at - 1]?.span[1] ?? state.end;
+  return ok({ kind: 'within', of, low: low.value, high: high.value, span: [of.span[0], end] });
+}
+
 function parsePrefix(state: State, token: Token, kind: 'negative' | 'not'): Outcome<Node> {
   const operand = parseFrom(state, kind === 'not' ? NOT : NEGATIVE);
   if (!operand.ok) return operand;
@@ -109,7 +127,7 @@ function parseBracket(state: State): Outcome<Node> {
 }
 
 function parseNamed(state: State, name: Token): Outcome<Node> {
-  if (name.text === 'and' || name.text === 'or') {
+  if (['and', 'or', 'in'].includes(name.text)) {
     state.at--;
     return unexpectedAt(state);
   }

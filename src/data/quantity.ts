@@ -10,6 +10,9 @@ const NEARLY_FROM = Decimal('0.9');
 const ABOUT_FROM = Decimal('0.95');
 const ABOUT_TO = Decimal('1.05');
 
+/** 'gần' and 'khoảng' may be said as long as one bound is this share of the other: that of a product of two such figures. */
+const CLOSE = Decimal('0.8');
+
 /** A number typed in an expression: exact, without a unit. */
 export function literal(text: string): Quantity {
   const value = Decimal(text);
@@ -22,6 +25,7 @@ export function literal(text: string): Quantity {
     maxDecimals: EXACT_DECIMALS,
     of: null,
     indicator: null,
+    observation: null,
     trace: [],
   };
 }
@@ -42,6 +46,7 @@ export function observed(observation: Observation, value: Big, indicator: Indica
     maxDecimals: decimals,
     of: observation.of,
     indicator,
+    observation,
     trace: [observation],
   };
 }
@@ -71,14 +76,16 @@ export interface Result {
 
 /**
  * What came out of a calculation. Its qualifier follows from its bounds: equal = exact, one open = over or under with the
- * other as the value, two apart = nearly when the value is the upper one, else about. No bound at all is a problem.
+ * other as the value, two close = nearly when the value is the upper one, else about, two far apart = under, over or between.
+ * No bound at all is a problem.
  */
 export function derived(value: Big, { low, high }: Interval, result: Result, span: Span): Outcome<Quantity> {
   const { unit, precision, trace } = result;
   if (low === null && high === null) return fail('data/unbounded', span);
   const printed = high === null ? (low ?? value) : low === null ? high : value;
   const qualifier = qualifierOf(printed, low, high);
-  return ok({ value: printed, low, high, unit, qualifier, ...precision(printed), of: null, indicator: null, trace });
+  const none = { of: null, indicator: null, observation: null };
+  return ok({ value: printed, low, high, unit, qualifier, ...precision(printed), ...none, trace });
 }
 
 /** The same quantity in another unit, with `factor` (a power of ten) times the number: all its digits, and no new ones. */
@@ -109,9 +116,16 @@ function between(a: Big, b: Big): Interval {
   return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
 }
 
-function qualifierOf(value: Big, low: Big | null, high: Big | null): Qualifier {
+function qualifierOf(value: Big, low: Big | null, high: Big | null): Quantity['qualifier'] {
   if (high === null) return 'over';
   if (low === null) return 'under';
   if (low.eq(high)) return 'exact';
-  return value.eq(high) ? 'nearly' : 'about';
+  if (isClose(low, high)) return value.eq(high) ? 'nearly' : 'about';
+  if (value.eq(high)) return 'under';
+  return value.eq(low) ? 'over' : 'between';
+}
+
+function isClose(low: Big, high: Big): boolean {
+  const [near, far] = low.abs().lt(high.abs()) ? [low, high] : [high, low];
+  return near.s === far.s && near.abs().gte(far.abs().times(CLOSE));
 }

@@ -11,12 +11,25 @@ export interface Selected {
   readonly observation: Observation;
 }
 
-/** Finds the observation of a reference; what isn't selected is the latest period, the first area, the first scenario. */
-export type Select = (reference: Reference) => Outcome<Selected>;
+/** Finds observations; what a reference doesn't select is the latest period, the first area, the first scenario. */
+export interface Select {
+  readonly one: (reference: Reference) => Outcome<Selected>;
+  /** Those of a reference with a `*`, in the order of that dimension; never none. */
+  readonly all: (reference: Reference) => Outcome<readonly Selected[]>;
+  /** Those that a reference without a `*` is ranked among, itself included: all areas of the level of its own. */
+  readonly peers: (reference: Reference) => Outcome<readonly Selected[]>;
+}
 
 const DIMENSIONS = ['period', 'area', 'scenario'] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 type Place = Readonly<Record<Dimension, string>>;
+
+/** The place of a reference; `every` is the dimension of its `*`, `plain` a `*` that doesn't name it. */
+interface Wanted {
+  readonly place: Place;
+  readonly every: Dimension | null;
+  readonly plain: boolean;
+}
 
 /** Indexes a data package for its references. Of two observations of the same thing the first counts. */
 export function createSelect(dataset: Dataset): Select {
@@ -31,16 +44,44 @@ export function createSelect(dataset: Dataset): Select {
     area: [...dataset.areas.keys()][0] ?? '',
     scenario: [...dataset.scenarios.keys()][0] ?? '',
   };
-  return (reference) => {
+  const at = (id: string, place: Place) => index.get(keyOf(id, place));
+  const resolve = (reference: Reference): Outcome<Wanted & { readonly indicator: Indicator }> => {
     const { text: id, span } = reference.indicator;
     const indicator = dataset.indicators.get(id);
     if (!indicator) return fail('data/unknown-indicator', span, { id, known: known(id, dataset.indicators.keys()) });
-    const place = placeOf(reference, dimensions, defaults);
-    if (!place.ok) return place;
-    const observation = index.get(keyOf(id, place.value));
-    if (observation) return ok({ indicator, observation });
-    const wanted = placeText(place.value);
-    return fail('data/no-observation', reference.span, { id, wanted, known: existing(dataset, id) });
+    const wanted = wantedOf(reference, dimensions, defaults);
+    return wanted.ok ? ok({ ...wanted.value, indicator }) : wanted;
+  };
+  const along = (id: string, place: Place, dimension: Dimension): Observation[] =>
+    codesOf(dimension, place, dataset, (code) => at(id, { ...place, [dimension]: code }) !== undefined).flatMap(
+      (code) => at(id, { ...place, [dimension]: code }) ?? [],
+    );
+  return {
+    one: (reference) => {
+      const wanted = resolve(reference);
+      if (!wanted.ok) return wanted;
+      const { indicator, place, every } = wanted.value;
+      if (every) return fail('data/wildcard-outside', reference.span);
+      const observation = at(indicator.id, place);
+      return observation ? ok({ indicator, observation }) : missing(reference, place, dataset);
+    },
+    all: (reference) => {
+      const wanted = resolve(reference);
+      if (!wanted.ok) return wanted;
+      const { indicator, place, every, plain } = wanted.value;
+      const found = along(indicator.id, place, every ?? 'area');
+      if (found.length === 0) return missing(reference, { ...place, [every ?? 'area']: '*' }, dataset);
+      if (plain && found.length === 1 && along(indicator.id, place, 'period').length > 1) {
+        return fail('data/wildcard-of-one', reference.span, { id: indicator.id });
+      }
+      return ok(found.map((observation) => ({ indicator, observation })));
+    },
+    peers: (reference) => {
+      const wanted = resolve(reference);
+      if (!wanted.ok) return wanted;
+      const { indicator, place } = wanted.value;
+      return ok(along(indicator.id, place, 'area').map((observation) => ({ indicator, observation })));
+    },
   };
 }
 
@@ -57,16 +98,59 @@ function dimensionsOf({ periods, areas, scenarios }: Dataset): ReadonlyMap<strin
   return dimensions;
 }
 
-function placeOf(reference: Reference, dimensions: ReadonlyMap<string, Dimension>, defaults: Place): Outcome<Place> {
+function wantedOf(reference: Reference, dimensions: ReadonlyMap<string, Dimension>, defaults: Place): Outcome<Wanted> {
   const said: Partial<Record<Dimension, string>> = {};
+  let every: Dimension | null = null;
   for (const { text: code, span } of reference.selectors) {
-    const dimension = dimensions.get(code);
+    const dimension = dimensions.get(code) ?? everyOf(code);
     if (!dimension) return fail('data/unknown-selector', span, { code, known: known(code, dimensions.keys()) });
     const earlier = said[dimension];
     if (earlier !== undefined) return fail('data/repeated-selector', span, { code, earlier });
     said[dimension] = code;
+    if (!code.endsWith('*')) continue;
+    if (every) return fail('data/repeated-selector', span, { code, earlier: said[every] ?? '' });
+    every = dimension;
   }
-  return ok({ ...defaults, ...said });
+  const place = { ...defaults, ...said };
+  const own = every ? { ...place, [every]: defaults[every] } : place;
+  return ok({ place: own, every, plain: every !== null && said[every] === '*' });
+}
+
+// `@*` means all areas; the others are named.
+function everyOf(code: string): Dimension | undefined {
+  return code === '*' ? 'area' : DIMENSIONS.find((dimension) => code === `${dimension}:*`);
+}
+
+/**
+ * The codes that `*` stands for: the areas on the level of the one at `place`, the periods of the kind of the latest that has
+ * a figure (years or quarters, not both), or all scenarios.
+ */
+function codesOf(
+  dimension: Dimension,
+  { area }: Place,
+  { periods, areas, scenarios }: Dataset,
+  has: (code: string) => boolean,
+): readonly string[] {
+  switch (dimension) {
+    case 'period': {
+      const latest = periods.findLast(has) ?? '';
+      return periods.filter((period) => kindOfPeriod(period) === kindOfPeriod(latest));
+    }
+    case 'area':
+      return [...areas.values()].flatMap(({ code, level }) => (level === areas.get(area)?.level ? [code] : []));
+    case 'scenario':
+      return [...scenarios.keys()];
+  }
+}
+
+// '2021-Q3' and '2020-Q1' are of one kind.
+function kindOfPeriod(period: string): string {
+  return period.replace(/\d/g, '0');
+}
+
+function missing(reference: Reference, place: Place, dataset: Dataset): Outcome<never> {
+  const id = reference.indicator.text;
+  return fail('data/no-observation', reference.span, { id, wanted: placeText(place), known: existing(dataset, id) });
 }
 
 function existing({ observations }: Dataset, id: string): string {

@@ -18,7 +18,7 @@ export interface Tokens {
 
 // One group a kind, in this order.
 const KINDS = ['number', 'text', 'name', 'selector', 'operator'] as const;
-const TOKEN = String.raw`(\d+(?:\.\d+)?)(?![\w.\u00c0-\u1eff])|"([^"]*)"|(${ID})|@(${CODE})|(<=|>=|!=|[-+*/(),<>=])`;
+const TOKEN = String.raw`(\d+(?:\.\d+)?)(?![\w.\u00c0-\u1eff])|"([^"]*)"|(${ID})|@((?:(?:period|area|scenario):)?\*|${CODE})|(<=|>=|!=|[-+*/(),<>=[\]])`;
 
 /** Splits the expression at the start of `source` into words; whatever isn't one is a problem. */
 export function tokenize(source: string): Outcome<Tokens> {

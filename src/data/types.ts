@@ -22,6 +22,8 @@ export interface Indicator {
 /** A code of the dimensions `area` and `scenario`, with its names. */
 export interface Member {
   readonly code: string;
+  /** Of an area: what it is (country, province, district), so that like is added to and ranked with like; '' = not said. */
+  readonly level?: string;
   readonly name: { readonly vi: string; readonly en: string };
 }
 
@@ -82,13 +84,16 @@ export interface Quantity {
   readonly low: Big | null;
   readonly high: Big | null;
   readonly unit: string;
-  readonly qualifier: Qualifier;
+  /** `between`: the two bounds are known and too far apart for any word but both of them. */
+  readonly qualifier: Qualifier | 'between';
   /** Decimals to print at least, and the most that the sources support. */
   readonly decimals: number;
   readonly maxDecimals: number;
   readonly of: Big | null;
   /** The indicator itself when the quantity is a plain reference, else null. */
   readonly indicator: Indicator | null;
+  /** What the plain reference stands for, whose own formula `trace` follows further; else null. */
+  readonly observation: Observation | null;
   readonly trace: Trace;
 }
 

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
+import { functionMessages } from './functions.ts';
 
 /** What can be wrong with an expression, in a deck or in a formula of the data set. */
 export const expressionMessages = {
+  ...functionMessages,
   'data/empty-expression': {
     severity: 'error',
     vi: { message: 'Giữa {{ và }} không có gì.', hint: 'Viết mã chỉ tiêu hoặc biểu thức, ví dụ {{ grdp_growth }}.' },
@@ -81,38 +83,6 @@ export const expressionMessages = {
       message: '“{id}” can’t be looked up, for the deck names no data set.',
       hint: 'Add a line “data: <name of the data set>” at the top of the deck.',
     },
-  },
-  'data/unknown-function': {
-    severity: 'error',
-    vi: { message: 'Không có hàm “{name}”.', hint: 'Có phải là: {known}?' },
-    en: { message: 'There is no function “{name}”.', hint: 'Did you mean: {known}?' },
-  },
-  'data/argument-count': {
-    severity: 'error',
-    vi: {
-      message: 'Hàm “{name}” không nhận {count} tham số.',
-      hint: 'growth, share, points, before và round nhận 2; abs nhận 1; sum, min và max nhận ít nhất 1.',
-    },
-    en: {
-      message: 'The function “{name}” doesn’t take {count} arguments.',
-      hint: 'growth, share, points, before and round take 2; abs takes 1; sum, min and max take at least 1.',
-    },
-  },
-  'data/needs-percent': {
-    severity: 'error',
-    vi: {
-      message: 'Hàm “{name}” cần số liệu có đơn vị %.',
-      hint: 'points(a, b) cần hai tỷ lệ %; before(a, g) cần g là mức tăng %.',
-    },
-    en: {
-      message: 'The function “{name}” needs figures in %.',
-      hint: 'points(a, b) takes two percentages; in before(a, g), g is a growth in %.',
-    },
-  },
-  'data/round-argument': {
-    severity: 'error',
-    vi: { message: 'Số chữ số của round phải là một số nguyên viết sẵn.', hint: 'Viết như round(x, 1).' },
-    en: { message: 'The digits of round must be a whole number that is typed.', hint: 'Write it like round(x, 1).' },
   },
   'data/text-as-figure': {
     severity: 'error',

@@ -67,6 +67,7 @@ export function figure(printed: string, asWritten = `đạt ${printed}`): Figure
         better: 'higher',
         description: '',
       },
+      observation: null,
       trace: [
         {
           indicator: 'budget_revenue',
