@@ -1,6 +1,6 @@
 import type { Chart } from './chart/types.ts';
-import { exactNumber, seriesValues } from './chart/values.ts';
-import type { Figure, Observation } from './data/types.ts';
+import { seriesValues } from './chart/values.ts';
+import { figureJson } from './deck/figure-json.ts';
 import { runText } from './deck/text.ts';
 import type { BodyParagraph } from './deck/types.ts';
 import type { Scene, SceneItem, StyledParagraph, TableItem } from './layout/types.ts';
@@ -25,7 +25,7 @@ function inspectScene(scene: Scene) {
       ...stepsOf(item),
     })),
     texts: items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(paragraphText) : [])),
-    figures: scene.figures.map(inspectFigure),
+    figures: scene.figures.map(figureJson),
     charts: items.flatMap((item) => (item.kind === 'chart' ? [inspectChart(item.chart)] : [])),
     tables: items.flatMap((item) => (item.kind === 'table' ? [inspectTable(item)] : [])),
     notes: scene.notes.map((paragraph: BodyParagraph) => runText(paragraph.runs)).join('\n'),
@@ -51,33 +51,6 @@ function stepsOf(item: SceneItem): { step?: number; steps?: number[] } {
 
 function paragraphText(paragraph: StyledParagraph): string {
   return paragraph.runs.map((run) => run.text).join('');
-}
-
-function inspectFigure({ text, expression, quantity }: Figure) {
-  const { value, low, high, unit, trace } = quantity;
-  return {
-    text,
-    expression,
-    value: exactNumber(value.toFixed()),
-    low: low && exactNumber(low.toFixed()),
-    high: high && exactNumber(high.toFixed()),
-    unit,
-    trace: trace.map(inspectObservation),
-  };
-}
-
-function inspectObservation(observation: Observation) {
-  const { indicator, period, area, scenario, value, qualifier, source, locator } = observation;
-  return {
-    indicator,
-    period,
-    area,
-    scenario,
-    value: value && exactNumber(value.toFixed()),
-    qualifier,
-    source,
-    locator,
-  };
 }
 
 function inspectChart({ id, type, categories, series, axis, altText }: Chart) {

@@ -60,7 +60,7 @@ function differing(one: Uint8Array, other: Uint8Array): string[] {
 
 const pptxOf = (compiled: Compiled) => renderPptx(compiled, nodeEffects());
 
-it('one changed figure changes its slides, chart, workbook and notes, and no other part', async () => {
+it('one changed figure changes its slides, chart, workbook, notes and traces, and no other part', async () => {
   const deck = { '/memory/deck.yaml': DECK };
   const data = changed(
     `${PROVINCE}/observations.csv`,
@@ -75,6 +75,8 @@ it('one changed figure changes its slides, chart, workbook and notes, and no oth
     'ppt/notesSlides/notesSlide4.xml',
     'ppt/slides/slide2.xml',
     'ppt/slides/slide3.xml',
+    'ppt/tags/tag2-3.xml',
+    'ppt/tags/tag3-3.xml',
   ]);
 });
 
@@ -103,8 +105,11 @@ it('a changed figure of a whole deck changes the parts of the slides that print 
   const expected = expectedParts(before, after);
   expect(expected.length).toBeGreaterThan(3);
   // A title with the figure stands in the document's properties too.
-  const others = parts.filter((part) => !/^(?:ppt\/notesSlides\/|docProps\/app\.xml$)/.test(part));
+  const others = parts.filter((part) => !/^(?:ppt\/(?:notesSlides|tags)\/|docProps\/app\.xml$)/.test(part));
   expect(others.sort()).toEqual(expected.sort());
+  // The traces that change are those of the slides that do.
+  const traced = parts.flatMap((part) => /^ppt\/tags\/tag(\d+)/.exec(part)?.[1] ?? []);
+  for (const slide of traced) expect(expected).toContain(`ppt/slides/slide${slide}.xml`);
 });
 
 it.each(SAMPLES.map((file) => [basename(file), file] as const))(

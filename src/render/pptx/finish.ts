@@ -8,6 +8,7 @@ import { notesParts } from './package/notes-parts.ts';
 import { presentationPart, presentationRelations } from './package/presentation-part.ts';
 import { relationshipsPart } from './package/relationships.ts';
 import { tableStylesPart } from './package/table-styles-part.ts';
+import { tagParts } from './package/tag-parts.ts';
 import { themePart } from './package/theme-part.ts';
 import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
@@ -39,6 +40,7 @@ const PASSES: readonly Pass[] = [
   masterAndLayouts,
   themes,
   notes,
+  tags,
   charts,
   pictures,
   presentation,
@@ -98,6 +100,10 @@ function themes(parts: Parts, { plan }: Finishing): Parts {
 
 function notes(parts: Parts, { plan }: Finishing): Parts {
   return withParts(parts, notesParts(plan));
+}
+
+function tags(parts: Parts, { plan }: Finishing): Parts {
+  return withParts(parts, tagParts(plan));
 }
 
 function charts(parts: Parts, { plan, pack }: Finishing): Parts {

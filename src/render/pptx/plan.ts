@@ -1,9 +1,10 @@
 import type { Chart, ChartFrame } from '../../chart/types.ts';
-import type { Source } from '../../data/types.ts';
+import type { Figure, Source } from '../../data/types.ts';
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Box, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { centreTexts } from './chart/centre.ts';
+import { figuresOn } from './figures-on.ts';
 import { type LayoutPlan, planLayouts, type Seat, type SlideLayout, shapeKey } from './layouts.ts';
 import { type Media, planMedia } from './media.ts';
 import { fillSlots, type LayoutSpec, specOf } from './slots.ts';
@@ -18,6 +19,8 @@ export interface ShapePlan {
   readonly name: string;
   readonly item: SceneItem;
   readonly placeholder: Seat | null;
+  /** What it prints of the dataset, in reading order. */
+  readonly figures: readonly Figure[];
 }
 
 export interface SlidePlan {
@@ -113,7 +116,7 @@ function planSlide(scene: Scene, number: number, { layout, seats }: Stand, words
     .map((item, index): ShapePlan => {
       const placeholder = seats.get(item) ?? null;
       // Id 1 is the shape tree itself.
-      return { id: index + 2, name: `${label(item, words)} ${index + 1}`, item, placeholder };
+      return { id: index + 2, name: `${label(item, words)} ${index + 1}`, item, placeholder, figures: figuresOn(item) };
     });
   return { number, scene, layout, shapes };
 }

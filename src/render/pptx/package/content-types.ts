@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'ppt/slideMasters': `${PRESENTATION}.slideMaster+xml`,
   'ppt/notesSlides': `${PRESENTATION}.notesSlide+xml`,
   'ppt/notesMasters': `${PRESENTATION}.notesMaster+xml`,
+  'ppt/tags': `${PRESENTATION}.tags+xml`,
   'ppt/theme': `${OFFICE}.theme+xml`,
   'ppt/charts': `${OFFICE}.drawingml.chart+xml`,
   'ppt/drawings': `${OFFICE}.drawingml.chartshapes+xml`,

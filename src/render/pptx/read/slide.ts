@@ -5,6 +5,7 @@ import { follow, type Part, type Parts, related } from './parts.ts';
 import { bodyOf, inheritedBoxes, isTitle, nonVisual } from './placeholders.ts';
 import { type Drawn, graphicOf, readShapes, type Shape } from './shapes.ts';
 import { readTable } from './table.ts';
+import { figuresOf, sourcesOf } from './tags.ts';
 import { type LinkTargets, linksIn, linkTarget, paragraphsOf, written } from './texts.ts';
 import type { PptxBox, PptxLink, PptxSlide } from './types.ts';
 import { all, child, descend, type Node } from './xml.ts';
@@ -44,14 +45,14 @@ export function readSlide(source: SlideSource, { parts, reporter, slides }: Surr
     hidden: ['0', 'false', 'off'].includes(part.root.attributes['show'] ?? ''),
     boxes: drawn.map(boxOf),
     texts: drawn.flatMap(({ paragraphs }) => paragraphs),
-    figures: [],
+    figures: shapes.flatMap(({ node }) => figuresOf(node, part, parts)),
     charts: [...frames.values()].map(({ chart }) => chart),
     tables: shapes.flatMap(({ node }) => all(graphicOf(node), 'tbl').map(readTable)),
     notes: paragraphsOf(bodyOf(related(part, 'notesSlide', parts), 'body'))
       .join('\n')
       .trim(),
     links: shapes.flatMap((shape) => linksOf(shape.node, { part, slides })),
-    sources: [],
+    sources: sourcesOf(part, parts),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { FigureJson } from '../../../deck/figure-json.ts';
+
 /** What a PPTX says, in the shape that `twindeck inspect --json` prints of a deck, as far as the file holds it. */
 export interface PptxContent {
   readonly title: string;
@@ -16,13 +18,21 @@ export interface PptxSlide {
   readonly hidden: boolean;
   readonly boxes: readonly PptxBox[];
   readonly texts: readonly string[];
-  /** A file holds neither expressions nor traces nor a list of sources: always empty. */
-  readonly figures: readonly [];
+  /** With their traces, in a file of twindeck's that no other program has saved; else empty. */
+  readonly figures: readonly FigureJson[];
   readonly charts: readonly PptxChart[];
   readonly tables: readonly PptxTable[];
   readonly notes: string;
   readonly links: readonly PptxLink[];
-  readonly sources: readonly [];
+  /** As `figures`. */
+  readonly sources: readonly PptxSource[];
+}
+
+export interface PptxSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
 }
 
 /** What stands on a slide: a kind of twindeck's, or 'placeholder' (left empty), 'image', 'video', 'audio', 'diagram', 'ole', 'ink' … */

@@ -2,6 +2,7 @@ import type { Picture } from '../../../deck/types.ts';
 import { type Media, mediaNames } from '../media.ts';
 import { hasNotes } from '../package/notes-parts.ts';
 import { type Relationship, relationshipsPart } from '../package/relationships.ts';
+import { tagRelations } from '../package/tag-parts.ts';
 import type { SlidePlan } from '../plan.ts';
 import { svgRelation } from './picture.ts';
 import { readTree } from './tree.ts';
@@ -33,7 +34,7 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
           return [{ id, kind, target }];
       }
     });
-  return relationshipsPart(relationships);
+  return relationshipsPart([...relationships, ...tagRelations(slide)]);
 }
 
 function pictureRelations(id: string, picture: Picture | undefined, media: readonly Media[]): Relationship[] {

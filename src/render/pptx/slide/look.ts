@@ -1,11 +1,18 @@
 import { schemeColor } from '../color.ts';
 import { el } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
+import { customerData, SOURCES_RELATION } from './non-visual.ts';
 import { addContent, become } from './tree.ts';
 
 /** The slide's name, by which it is found again when the deck was edited in PowerPoint, is the scene's id. */
 export function mendName({ tree, slide }: DrawnSlide): void {
   for (const data of tree.all('p:cSld')) data.attribs['name'] = slide.scene.id;
+}
+
+/** The sources of the slide's figures go with it, wherever it is copied to. */
+export function addSources({ tree, slide }: DrawnSlide): void {
+  if (slide.scene.sources.length === 0) return;
+  for (const data of tree.all('p:cSld')) addContent(data, customerData(SOURCES_RELATION));
 }
 
 /** A solid background without `a:effectLst` is not valid (CT_BackgroundProperties). */

@@ -1,3 +1,4 @@
+import type { ShapePlan } from '../plan.ts';
 import type { Slot } from '../slots.ts';
 import { el, type Xml } from '../xml.ts';
 
@@ -18,3 +19,26 @@ export function decorative(): Xml {
     ),
   );
 }
+
+/** `p:nvPr`: the placeholder that a shape fills, and the part with the traces of the figures that it prints. */
+export function nonVisualProperties(shape: ShapePlan): Xml {
+  return el(
+    'p:nvPr',
+    {},
+    shape.placeholder === null ? null : placeholderXml(shape.placeholder.slot),
+    shape.figures.length === 0 ? null : customerData(figuresRelation(shape)),
+  );
+}
+
+/** `p:custDataLst`: what a program keeps about a shape or slide, in a part of tags. */
+export function customerData(relation: string): Xml {
+  return el('p:custDataLst', {}, el('p:tags', { 'r:id': relation }));
+}
+
+/** The relationship of the part with a shape's figures. */
+export function figuresRelation({ id }: ShapePlan): string {
+  return `rIdFigures${id}`;
+}
+
+/** The relationship of the part with a slide's sources. */
+export const SOURCES_RELATION = 'rIdSources';

@@ -6,7 +6,7 @@ import type { ShapePlan } from '../plan.ts';
 import { emu } from '../units.ts';
 import { el, type Xml } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
-import { decorative, placeholderXml } from './non-visual.ts';
+import { decorative, nonVisualProperties } from './non-visual.ts';
 import { pictureXml } from './picture.ts';
 import { tableXml } from './tables.ts';
 import { type TextContext, textBody, textContext } from './texts.ts';
@@ -31,10 +31,10 @@ export function mendShapes({ tree, slide, deck }: DrawnSlide): void {
 }
 
 /** `p:sp` of a text: the slide's own of a placeholder, or a text box. */
-function textShape({ id, name, placeholder }: ShapePlan, item: TextItem, context: TextContext): Xml {
+function textShape(plan: ShapePlan, item: TextItem, context: TextContext): Xml {
+  const { id, name, placeholder } = plan;
   const kind =
     placeholder === null ? el('p:cNvSpPr', { txBox: 1 }) : el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 }));
-  const properties = el('p:nvPr', {}, placeholder === null ? null : placeholderXml(placeholder.slot));
   const look =
     placeholder === null
       ? el('p:spPr', {}, transform(item.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')), el('a:noFill'))
@@ -42,7 +42,7 @@ function textShape({ id, name, placeholder }: ShapePlan, item: TextItem, context
   return el(
     'p:sp',
     {},
-    el('p:nvSpPr', {}, el('p:cNvPr', { id: `${id}`, name }), kind, properties),
+    el('p:nvSpPr', {}, el('p:cNvPr', { id: `${id}`, name }), kind, nonVisualProperties(plan)),
     look,
     textBody(item, placeholder, context),
   );
@@ -53,15 +53,12 @@ function mendShape(shape: Element, plan: ShapePlan, context: TextContext): void 
   if (item.kind === 'image') return void become(shape, pictureXml(plan, item, relationOf(shape)));
   identify(shape, plan);
   if (item.kind === 'table') mendTable(shape, item, context);
-  if (placeholder !== null) sitIn(shape, placeholder, item.box);
+  if (placeholder !== null) sitIn(shape, placeholder.box, item.box);
   if (item.kind === 'shape') addContent(shape, emptyBody(context.lang));
   if (item.kind === 'text') mendText(shape, textBody(item, placeholder, context));
 }
 
-/** Table and properties; pptxgenjs gives every table the same p14:modId, which has no use outside of co-authoring. */
 function mendTable(frame: Element, item: TableItem, context: TextContext): void {
-  const properties = descend(frame, 'p:nvGraphicFramePr', 'p:nvPr');
-  if (properties !== undefined) setContent(properties);
   const table = descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
   if (table !== undefined) become(table, tableXml(item, context));
 }
@@ -71,7 +68,11 @@ function mendText(shape: Element, body: Xml): void {
   if (drawn !== undefined) become(drawn, body);
 }
 
-function identify(shape: Element, { id, name, item }: ShapePlan): void {
+/** pptxgenjs gives every table the same p14:modId, which has no use outside of co-authoring: its properties make way. */
+function identify(shape: Element, plan: ShapePlan): void {
+  const { id, name, item } = plan;
+  const own = descend(shape, nonVisual(shape), 'p:nvPr');
+  if (own !== undefined) become(own, nonVisualProperties(plan));
   const properties = descend(shape, nonVisual(shape), 'p:cNvPr');
   if (properties === undefined) return;
   properties.attribs = { id: `${id}`, name };
@@ -86,10 +87,8 @@ function relationOf(picture: Element): string {
 }
 
 /** Makes the shape the slide's own of a placeholder; a graphic frame can't inherit its box, text does where it is equal. */
-function sitIn(shape: Element, { slot, box }: Seat, own: Box): void {
+function sitIn(shape: Element, box: Seat['box'], own: Box): void {
   const outer = nonVisual(shape);
-  const placeholder = descend(shape, outer, 'p:nvPr');
-  if (placeholder !== undefined) setContent(placeholder, placeholderXml(slot));
   if (shape.name === 'p:graphicFrame') {
     const frame = descend(shape, outer, 'p:cNvGraphicFramePr');
     if (frame !== undefined) setContent(frame, el('a:graphicFrameLocks', { noGrp: 1 }));

@@ -74,6 +74,15 @@ describe.each(SAMPLES)('the file made of %s', (path) => {
     expect(read.slides.map(({ notes }) => notes)).toEqual(said.slides.map(({ notes }) => notes));
   });
 
+  it('has every figure with its trace, and the sources of each slide', () => {
+    const texts = (figures: readonly object[]) => figures.map((figure) => JSON.stringify(figure)).sort();
+    for (const [index, slide] of said.slides.entries()) {
+      expect(texts(read.slides[index]!.figures), slide.id).toEqual(texts(slide.figures));
+      expect(read.slides[index]!.sources, slide.id).toEqual(slide.sources);
+    }
+    expect(read.slides.flatMap(({ figures }) => figures).length).toBeGreaterThan(10);
+  });
+
   it('has the links', () => {
     const links = (runs: readonly { text: string; link?: string }[]) => runs.flatMap(({ link }) => link ?? []);
     for (const [index, { items }] of compiled.scenes.entries()) {
