@@ -13,7 +13,8 @@ import { openTemplate } from './open-template.ts';
 import { filesBeside, findData, findTheme } from './project.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf } from './render/pptx/template/choose-layouts.ts';
-import type { TemplateInUse } from './render/pptx/template/types.ts';
+import { heightIn } from './render/pptx/template/slide-size.ts';
+import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
 import { checkDeck } from './schema/deck.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
@@ -61,7 +62,7 @@ export function compile(file: string, effects: Effects): Compilation {
   const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
   const ownTheme = openTheme(spec.theme, file, effects, diagnostics);
   const given = openTemplate(spec, filesBeside(file, effects), reporter);
-  const theme = ownTheme && given ? withLook(ownTheme, given.look, ['template'], reporter) : ownTheme;
+  const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;
   if (!theme || (spec.data !== undefined && !dataset))
     return { compiled: null, diagnostics: unique(diagnostics), lang, sources };
   const evaluator = createEvaluator(dataset, lang);
@@ -77,6 +78,11 @@ export function compile(file: string, effects: Effects): Compilation {
   );
   if (template) checkRoom(scenes, template, reporter);
   return { compiled: { deck, scenes, theme, template }, diagnostics: unique(diagnostics), lang, sources };
+}
+
+/** The theme in the template's look, for slides of the template's shape. */
+function onTemplate(theme: Theme, { look, size }: Template, reporter: Reporter): Theme {
+  return { ...withLook(theme, look, ['template'], reporter), height: heightIn(size) };
 }
 
 /** The language of a deck that can't be used: what it says, else Vietnamese; '' where it can't even be read. */

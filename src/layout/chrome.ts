@@ -7,7 +7,7 @@ import { frameBox, titleBox } from './grid.ts';
 import { MUTED, PRIMARY } from './palette.ts';
 import { textWidthOf } from './text/width.ts';
 import { oneParagraph, textItem } from './text-item.ts';
-import { type Box, type SceneItem, SLIDE_HEIGHT, type TextItem } from './types.ts';
+import type { Box, SceneItem, TextItem } from './types.ts';
 
 /** Height of the one-line texts in the margins. */
 const LINE = 24;
@@ -57,7 +57,7 @@ function marker(slide: Slide, context: LayoutContext): TextItem | null {
 /** The margin's line under the content. */
 function footBox(theme: Theme): Box {
   const frame = frameBox(theme);
-  return { ...frame, y: SLIDE_HEIGHT - theme.margins.bottom + 4, h: LINE };
+  return { ...frame, y: theme.height - theme.margins.bottom + 4, h: LINE };
 }
 
 /** At the right end of the margin's line. */

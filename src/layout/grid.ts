@@ -1,5 +1,5 @@
 import type { Theme } from '../theme/types.ts';
-import { type Box, SLIDE_HEIGHT, SLIDE_WIDTH } from './types.ts';
+import { type Box, SLIDE_WIDTH } from './types.ts';
 
 /** Two lines of a slide title at its largest. */
 const TITLE_HEIGHT = 108;
@@ -8,9 +8,9 @@ const TITLE_GAP = 20;
 const FOOT_GAP = 20;
 
 /** The box between the margins. */
-export function frameBox({ margins }: Theme): Box {
+export function frameBox({ margins, height }: Theme): Box {
   const { left, right, top, bottom } = margins;
-  return { x: left, y: top, w: SLIDE_WIDTH - left - right, h: SLIDE_HEIGHT - top - bottom };
+  return { x: left, y: top, w: SLIDE_WIDTH - left - right, h: height - top - bottom };
 }
 
 export function titleBox(theme: Theme): Box {

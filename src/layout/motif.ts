@@ -1,7 +1,7 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { LayoutContext } from './context.ts';
 import { CONTOUR } from './palette.ts';
-import { type SceneItem, SLIDE_HEIGHT, SLIDE_WIDTH } from './types.ts';
+import { type SceneItem, SLIDE_WIDTH } from './types.ts';
 
 /** Crest lines of hills that rise to the right, clear of the text at the left: a start, then groups of control, control, end. px of the slide. */
 const CONTOURS: readonly (readonly (readonly [number, number])[])[] = [
@@ -53,7 +53,7 @@ export function motif(at: SourcePath, { theme }: LayoutContext): SceneItem[] {
       return CONTOURS.map((points) => ({
         kind: 'shape',
         at,
-        box: { x: 0, y: 0, w: SLIDE_WIDTH, h: SLIDE_HEIGHT },
+        box: { x: 0, y: 0, w: SLIDE_WIDTH, h: theme.height },
         shape: { kind: 'curve', points },
         fill: null,
         line: { color: CONTOUR, width: WIDTH, dash: false },

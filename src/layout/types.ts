@@ -5,7 +5,7 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { Transition } from '../schema/deck-schema.ts';
 import type { ColorRef, FontRole } from '../theme/types.ts';
 
-/** Whole px of a 1280 × 720 slide; 1 px = 9525 EMU = 0.75 pt. */
+/** Whole px of a slide 1280 px wide, 720 px high where it is 16:9; 1 px = 9525 EMU = 0.75 pt. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -153,7 +153,7 @@ export interface Scene {
   readonly steps: number;
 }
 
+/** The height is the theme's. */
 export const SLIDE_WIDTH = 1280;
-export const SLIDE_HEIGHT = 720;
 /** px between a table cell's edge and its text. */
 export const CELL_PADDING = { x: 12, y: 6 } as const;

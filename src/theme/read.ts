@@ -7,6 +7,9 @@ import { slotOf } from './color.ts';
 import { FONT_PAIRS } from './font-pairs.ts';
 import type { ColorRole, ColorSlot, FontPair, FontRole, Theme } from './types.ts';
 
+/** Of slides 16:9. */
+const HEIGHT = 720;
+
 /** The theme in the parsed YAML of a theme file, or null when the reporter was told of an error in it. */
 export function readTheme(value: unknown, reporter: Reporter): Theme | null {
   const spec = validate(themeSchema, value, reporter);
@@ -19,6 +22,7 @@ export function readTheme(value: unknown, reporter: Reporter): Theme | null {
   return {
     name,
     title,
+    height: HEIGHT,
     colors: bySlot(spec.colors),
     fonts: { heading, body },
     text,

@@ -82,6 +82,8 @@ export interface TextStyle {
 export interface Theme {
   readonly name: string;
   readonly title: string;
+  /** px of a slide, which is 1280 wide: 720, unless a template's slides have another shape. */
+  readonly height: number;
   /** '#RRGGBB' by slot. */
   readonly colors: Readonly<Record<ColorSlot, string>>;
   readonly fonts: Readonly<Record<FontRole, FontPair>>;

@@ -17,6 +17,7 @@ const PAIR = { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' 
 export const THEME: Theme = {
   name: 'test',
   title: 'Test',
+  height: 720,
   colors: {
     dk1: '#1B2620',
     lt1: '#FAF8F2',

@@ -1,12 +1,5 @@
 import { contentBox, frameBox } from '../../src/layout/grid.ts';
-import {
-  type Box,
-  type Scene,
-  type SceneItem,
-  SLIDE_HEIGHT,
-  SLIDE_WIDTH,
-  type TextPurpose,
-} from '../../src/layout/types.ts';
+import { type Box, type Scene, type SceneItem, SLIDE_WIDTH, type TextPurpose } from '../../src/layout/types.ts';
 import type { Compiled } from '../../src/pipeline.ts';
 
 type Solid = Exclude<SceneItem, { kind: 'shape' }>;
@@ -26,7 +19,7 @@ export function isAround(item: SceneItem): boolean {
 /** What is wrong with the geometry of a deck, in words; [] when nothing is. */
 export function geometryFaults({ scenes, theme }: Compiled): string[] {
   return scenes.flatMap((scene) => {
-    const slide: Box = { x: 0, y: 0, w: SLIDE_WIDTH, h: SLIDE_HEIGHT };
+    const slide: Box = { x: 0, y: 0, w: SLIDE_WIDTH, h: theme.height };
     const parts = solids(scene);
     const faults = [
       ...scene.items.filter(({ box }) => !holds(slide, box)).map((item) => `off the slide: ${nameOf(item)}`),

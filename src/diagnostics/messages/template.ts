@@ -38,12 +38,12 @@ export const templateMessages = {
   'template/slide-size': {
     severity: 'error',
     vi: {
-      message: 'Trang của tệp mẫu là {width} × {height} cm; twindeck cần {wantedWidth} × {wantedHeight} cm.',
-      hint: 'Trong PowerPoint, chọn Thiết kế → Kích thước trang chiếu → Màn hình rộng (16:9), rồi lưu lại.',
+      message: 'Trang của tệp mẫu là {width} × {height} cm: quá dẹt hoặc quá cao để đặt tiêu đề và nội dung.',
+      hint: 'Trong PowerPoint, chọn Thiết kế → Kích thước trang chiếu: 16:9, 16:10, 4:3 hoặc A4, rồi lưu lại.',
     },
     en: {
-      message: 'The template’s slides are {width} × {height} cm; twindeck needs {wantedWidth} × {wantedHeight} cm.',
-      hint: 'In PowerPoint choose Design → Slide Size → Widescreen (16:9), then save it again.',
+      message: 'The template’s slides are {width} × {height} cm: too low or too high for a title and content.',
+      hint: 'In PowerPoint choose Design → Slide Size: 16:9, 16:10, 4:3 or A4, then save it again.',
     },
   },
   'template/left-out': {

@@ -5,7 +5,7 @@ import { frameBox } from '../grid.ts';
 import { coverInk } from '../ground.ts';
 import { motif } from '../motif.ts';
 import { oneParagraph, snugTextItem } from '../text-item.ts';
-import { type Box, type SceneItem, SLIDE_HEIGHT, type TextItem } from '../types.ts';
+import type { Box, SceneItem, TextItem } from '../types.ts';
 
 type Cover = Extract<Slide, { layout: 'title' | 'closing' }>;
 
@@ -43,7 +43,7 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
   const under = [slide.subtitle, slide.text].filter((text) => text !== null);
   const texts = under.map((text) => snug(text, 'subtitle', { ...column, h: 120 }, color, context));
   const height = [title, ...texts].reduce((sum, { box }) => sum + box.h + GAP, -GAP);
-  let y = Math.round(SLIDE_HEIGHT * MIDDLE - height / 2);
+  let y = Math.round(context.theme.height * MIDDLE - height / 2);
   return [title, ...texts].map((item) => {
     const placed = { ...item, box: { ...item.box, y } };
     y += item.box.h + GAP;

@@ -4,13 +4,15 @@ import { frameBox } from '../grid.ts';
 import { coverInk } from '../ground.ts';
 import { motif } from '../motif.ts';
 import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
-import { type SceneItem, SLIDE_HEIGHT } from '../types.ts';
+import type { SceneItem } from '../types.ts';
 
 const NUMBER_WIDTH = 250;
 const NUMBER_HEIGHT = 270;
 const TITLE_HEIGHT = 210;
 const SUBTITLE_HEIGHT = 84;
 const GAP = 16;
+/** Where numeral and name have their middle, as a share of the slide's height. */
+const MIDDLE = 0.46;
 
 /** A large numeral, where the section has a number, beside its name; both in the optical middle of the slide. */
 export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
@@ -47,7 +49,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
       context,
     );
   const height = heightOf(title) + (subtitle ? GAP + heightOf(subtitle) : 0);
-  const y = Math.round(SLIDE_HEIGHT * 0.46 - height / 2);
+  const y = Math.round(context.theme.height * MIDDLE - height / 2);
   const items: SceneItem[] = [
     ...motif(slide.at, context),
     ...numeral(slide, context),
@@ -60,7 +62,12 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
 function numeral(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
   if (slide.number === '') return [];
   const frame = frameBox(context.theme);
-  const box = { x: frame.x, y: Math.round(SLIDE_HEIGHT * 0.46 - NUMBER_HEIGHT / 2), w: NUMBER_WIDTH, h: NUMBER_HEIGHT };
+  const box = {
+    x: frame.x,
+    y: Math.round(context.theme.height * MIDDLE - NUMBER_HEIGHT / 2),
+    w: NUMBER_WIDTH,
+    h: NUMBER_HEIGHT,
+  };
   const paragraphs = [{ runs: [{ text: slide.number }] }];
   const at = [...slide.at, 'number'];
   const { text: color } = coverInk('section', context.theme);

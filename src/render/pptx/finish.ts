@@ -14,6 +14,7 @@ import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
 import { finishRelations } from './slide/finish-relations.ts';
 import { finishSlide } from './slide/finish-slide.ts';
+import { scaled, scaleOf } from './template/scale.ts';
 import { templateParts } from './template/template-parts.ts';
 import type { Packer } from './zip.ts';
 
@@ -42,6 +43,7 @@ const PASSES: readonly Pass[] = [
   notes,
   tags,
   charts,
+  size,
   pictures,
   presentation,
   docProps,
@@ -109,6 +111,19 @@ function tags(parts: Parts, { plan }: Finishing): Parts {
 function charts(parts: Parts, { plan, pack }: Finishing): Parts {
   return withParts(parts, chartParts(plan, pack));
 }
+
+/** What is ours is written for slides 13⅓ inches wide; a template's may have another width. */
+function size(parts: Parts, { plan }: Finishing): Parts {
+  const factor = plan.template === null ? 1 : scaleOf(plan.template.template.size);
+  if (factor === 1) return parts;
+  const ours = [...parts].filter(([name]) => SIZED.test(name));
+  return withParts(
+    parts,
+    ours.map(([name]) => [name, scaled(read(parts, name), factor)]),
+  );
+}
+
+const SIZED = /^ppt\/(slides\/slide|charts\/chart|drawings\/drawing)\d+\.xml$|^ppt\/tableStyles\.xml$/;
 
 function pictures(parts: Parts, { media }: Finishing): Parts {
   return withParts(parts, media);

@@ -1,4 +1,4 @@
-/** EMU of a length in px of the 1280 × 720 slide: 1 px = 9525 EMU. */
+/** EMU of a length in px of a slide 1280 px wide: 1 px = 9525 EMU. */
 export function emu(px: number): number {
   return Math.round(px * 9525);
 }

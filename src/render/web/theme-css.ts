@@ -1,11 +1,13 @@
 import { resolveColor } from '../../theme/color.ts';
 import type { ColorRef, ColorSlot, FontRole, Theme } from '../../theme/types.ts';
 
-/** The theme as CSS variables: `--dk1` … `--folHlink` and `--heading`, `--body`. */
+/** The theme as CSS variables: `--dk1` … `--folHlink`, `--heading`, `--body` and `--height`; and the page that slides are printed on. */
 export function themeCss(theme: Theme): string {
   const colors = Object.entries(theme.colors).map(([slot, hex]) => `--${slot}:${hex}`);
   const fonts = Object.entries(theme.fonts).map(([role, { family }]) => `--${role}:${fontFamily(family)}`);
-  return `:root{${[...colors, ...fonts].join(';')}}`;
+  const height = `${theme.height}px`;
+  // Variables mean nothing in the size of a page.
+  return `:root{${[...colors, ...fonts, `--height:${height}`].join(';')}}@page{size:1280px ${height}}`;
 }
 
 /** A family name as a CSS string. */

@@ -39,6 +39,7 @@ const TEXT: Readonly<Record<TextRole, TextStyle>> = {
 export const theme: Theme = {
   name: 'trung-du',
   title: 'Trung du',
+  height: 720,
   colors: {
     dk1: '#1B2620',
     lt1: '#FAF8F2',

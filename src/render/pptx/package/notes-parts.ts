@@ -1,5 +1,6 @@
 import type { BodyParagraph, Run } from '../../../deck/types.ts';
 import { PAPER } from '../../../layout/palette.ts';
+import { type Box, SLIDE_WIDTH } from '../../../layout/types.ts';
 import { externalUrl } from '../draw-text.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
 import { transform } from '../slide/shapes.ts';
@@ -11,7 +12,10 @@ import { COLOR_MAP, plainStyles } from './master-part.ts';
 import { commonSlide } from './placeholder-xml.ts';
 import { type Relationship, relationshipsPart, SPACES } from './relationships.ts';
 
-const IMAGE_BOX = { x: 60, y: 90, w: 600, h: 338 };
+/** px of the notes page. */
+const PAGE_WIDTH = 720;
+const IMAGE_TOP = 90;
+const MOST = { w: 600, h: 338 };
 const TEXT_BOX = { x: 60, y: 462, w: 600, h: 438 };
 
 /** Whether a slide gets a notes page: only where something was written. */
@@ -31,13 +35,20 @@ export function notesParts(plan: DeckPlan): readonly (readonly [string, string])
   ];
 }
 
-function notesMaster({ words, lang }: DeckPlan): string {
+/** As large as slides of the deck's shape can be there. */
+function imageBox(height: number): Box {
+  const scale = Math.min(MOST.w / SLIDE_WIDTH, MOST.h / height);
+  const [w, h] = [Math.round(SLIDE_WIDTH * scale), Math.round(height * scale)];
+  return { x: Math.round((PAGE_WIDTH - w) / 2), y: IMAGE_TOP, w, h };
+}
+
+function notesMaster({ words, lang, theme }: DeckPlan): string {
   const prompts = words.bodyPrompts.map((prompt, level) =>
     el('a:p', {}, el('a:pPr', { lvl: level === 0 ? undefined : level }), runXml(prompt, { lang })),
   );
   const image = slideImage(
     words,
-    transform(IMAGE_BOX),
+    transform(imageBox(theme.height)),
     el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
     el('a:noFill'),
   );

@@ -1,5 +1,6 @@
-import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../layout/types.ts';
+import { SLIDE_WIDTH } from '../../../layout/types.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
+import type { SlideSize } from '../template/slide-size.ts';
 import { keptMasters } from '../template/template-parts.ts';
 import { emu } from '../units.ts';
 import { el, part, type Xml } from '../xml.ts';
@@ -23,12 +24,16 @@ export function presentationPart(plan: DeckPlan): string {
         {},
         ...slides.map(({ number }) => el('p:sldId', { id: slideId(number), 'r:id': `rId${number + 6}` })),
       ),
-      el('p:sldSz', { cx: emu(SLIDE_WIDTH), cy: emu(SLIDE_HEIGHT) }),
-      el('p:notesSz', { cx: emu(SLIDE_HEIGHT), cy: 9144000 }),
+      el('p:sldSz', { ...sizeOf(plan) }),
+      el('p:notesSz', { cx: 6858000, cy: 9144000 }),
       el('p:defaultTextStyle', {}, ...plainStyles()),
       sectionList(plan),
     ),
   );
+}
+
+function sizeOf({ template, theme }: DeckPlan): SlideSize {
+  return template?.template.size ?? { cx: emu(SLIDE_WIDTH), cy: emu(theme.height) };
 }
 
 /** `ppt/_rels/presentation.xml.rels` */

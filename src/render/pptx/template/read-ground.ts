@@ -1,12 +1,11 @@
-import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../layout/types.ts';
 import { contrast, resolveColor } from '../../../theme/color.ts';
 import type { ColorRef, ColorSlot, Ground, TemplateLook } from '../../../theme/types.ts';
 import { isTitle } from '../read/placeholders.ts';
 import type { Shape } from '../read/shapes.ts';
 import type { Rectangle } from '../read/types.ts';
 import { child, descend, type Node, val } from '../read/xml.ts';
-import { emu } from '../units.ts';
 import { plainColor, slotOfScheme } from './read-look.ts';
+import type { SlideSize } from './slide-size.ts';
 
 /** A layout with its master; `look` is the master's own, `deck` that of the deck's theme. */
 export interface Stand {
@@ -14,6 +13,7 @@ export interface Stand {
   readonly master: Node;
   readonly look: TemplateLook;
   readonly deck: TemplateLook;
+  readonly size: SlideSize;
   /** The shapes of master and layout, in the order that they are drawn in. */
   readonly shapes: readonly Shape[];
 }
@@ -25,8 +25,8 @@ type Paint =
 
 /** What slides of a layout lie on: the last shape that fills the slide, else its background, else its master's. */
 export function readGround(stand: Stand): Ground {
-  const { layout, master, shapes, deck } = stand;
-  const cover = shapes.findLast((shape) => covers(shape) && paintOf(shape) !== undefined);
+  const { layout, master, shapes, deck, size } = stand;
+  const cover = shapes.findLast((shape) => covers(shape, size) && paintOf(shape) !== undefined);
   const background = cover ? paintOf(cover) : (backgroundOf(layout) ?? backgroundOf(master));
   const paint = background && readPaint(background, stand);
   if (paint?.kind === 'picture') return underPicture(stand);
@@ -52,12 +52,12 @@ function underPicture({ layout, master, shapes, ...stand }: Stand): Ground {
 const SLACK = 0.97; // pictures are often placed by hand
 
 /** Whether a box in EMU is as large as the slide. */
-export function fillsSlide({ w, h }: Rectangle): boolean {
-  return w >= SLACK * emu(SLIDE_WIDTH) && h >= SLACK * emu(SLIDE_HEIGHT);
+export function fillsSlide({ w, h }: Rectangle, { cx, cy }: SlideSize): boolean {
+  return w >= SLACK * cx && h >= SLACK * cy;
 }
 
-function covers({ box, placeholder }: Shape): boolean {
-  return placeholder === null && box !== null && fillsSlide(box);
+function covers({ box, placeholder }: Shape, size: SlideSize): boolean {
+  return placeholder === null && box !== null && fillsSlide(box, size);
 }
 
 function backgroundOf(root: Node): Node | undefined {

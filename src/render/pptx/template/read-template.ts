@@ -1,18 +1,15 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
-import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../layout/types.ts';
 import type { TemplateLook } from '../../../theme/types.ts';
-import { toPixels } from '../read/geometry.ts';
-import { emuFrom } from '../read/numbers.ts';
 import { createParts, follow, type Part, type Parts, related } from '../read/parts.ts';
 import { inheritedBoxes } from '../read/placeholders.ts';
 import { openPresentation } from '../read/read.ts';
 import { readShapes, type Shape } from '../read/shapes.ts';
 import { unzip } from '../read/unzip.ts';
-import { child, children, descend, isOn, type Node } from '../read/xml.ts';
+import { child, children, descend, isOn } from '../read/xml.ts';
 import { isPlaceholderType } from '../slots.ts';
-import { emu } from '../units.ts';
 import { fillsSlide, readGround } from './read-ground.ts';
 import { readLook } from './read-look.ts';
+import { readSlideSize, type SlideSize, toSlide } from './slide-size.ts';
 import { type Taken, takePart } from './take-part.ts';
 import type { Template, TemplateLayout, TemplateMaster, TemplatePart, TemplatePlaceholder } from './types.ts';
 
@@ -24,6 +21,8 @@ export function readTemplate(data: Uint8Array, reporter: Reporter): Template | n
   const parts = files && createParts(files, reporter);
   const presentation = parts && openPresentation(parts, reporter);
   if (!parts || !presentation || !isUsable(presentation, reporter)) return null;
+  const size = readSlideSize(presentation.root, reporter);
+  if (size === null) return null;
   const sources = masterSources(presentation, parts);
   const [first] = sources;
   if (first === undefined) {
@@ -31,11 +30,11 @@ export function readTemplate(data: Uint8Array, reporter: Reporter): Template | n
     return null;
   }
   const look = readLook(first.part.root, first.theme.root);
-  const masters = sources.map((source) => readMaster(source, look, parts));
+  const masters = sources.map((source) => readMaster(source, { deck: look, size }, parts));
   const lost = masters.flatMap(({ lost }) => lost);
   if (lost.length > 0) reporter.add('template/left-out', [], { where: lost.join(', ') });
   const taken = masters.map(({ master }) => master);
-  return { look, masters: taken, media: mediaOf(taken, parts) };
+  return { look, size, masters: taken, media: mediaOf(taken, parts) };
 }
 
 function isUsable({ root, relations }: Part, reporter: Reporter): boolean {
@@ -47,23 +46,7 @@ function isUsable({ root, relations }: Part, reporter: Reporter): boolean {
     reporter.add('template/strict', []);
     return false;
   }
-  return hasOurSize(root, reporter);
-}
-
-const CENTIMETRE = 360_000; // EMU
-
-function hasOurSize(presentation: Node, reporter: Reporter): boolean {
-  const { cx, cy } = child(presentation, 'sldSz')?.attributes ?? {};
-  const [width, height] = [emuFrom(cx), emuFrom(cy)];
-  if (width === emu(SLIDE_WIDTH) && height === emu(SLIDE_HEIGHT)) return true;
-  const cm = (length: number): number => Math.round((length / CENTIMETRE) * 10) / 10;
-  reporter.add('template/slide-size', [], {
-    width: cm(width),
-    height: cm(height),
-    wantedWidth: cm(emu(SLIDE_WIDTH)),
-    wantedHeight: cm(emu(SLIDE_HEIGHT)),
-  });
-  return false;
+  return true;
 }
 
 interface MasterSource {
@@ -80,16 +63,22 @@ function masterSources(presentation: Part, parts: Parts): readonly MasterSource[
   });
 }
 
+/** What is the same for all masters: the look of the deck, and the size of its slides. */
+interface Common {
+  readonly deck: TemplateLook;
+  readonly size: SlideSize;
+}
+
 /** A master as it is taken over; `lost` names it and the layouts that lost something. */
 function readMaster(
   { id, part, theme }: MasterSource,
-  deck: TemplateLook,
+  common: Common,
   parts: Parts,
 ): { master: TemplateMaster; lost: readonly string[] } {
   const look = readLook(part.root, theme.root);
   const layouts = children(child(part.root, 'sldLayoutIdLst'), 'sldLayoutId').flatMap(({ attributes }) => {
     const layout = follow(part, attributes['r:id'], parts);
-    return layout ? [readLayout(layout, part, { look, deck }, parts)] : [];
+    return layout ? [readLayout(layout, part, { look, ...common }, parts)] : [];
   });
   const own = takePart(part, parts);
   const themePart = takePart(theme, parts);
@@ -105,10 +94,11 @@ function readMaster(
 function readLayout(
   part: Part,
   master: Part,
-  looks: { readonly look: TemplateLook; readonly deck: TemplateLook },
+  looks: Common & { readonly look: TemplateLook },
   parts: Parts,
 ): { layout: TemplateLayout } & Pick<Taken, 'lost'> {
   const { root } = part;
+  const { size } = looks;
   const taken = takePart(part, parts);
   const own = readShapes(descend(root, 'cSld', 'spTree'), inheritedBoxes(part, parts));
   const behind = root.attributes['showMasterSp'] === undefined || isOn(root.attributes['showMasterSp']);
@@ -120,7 +110,7 @@ function readLayout(
     placeholders: placeholdersOf(own),
     ground: readGround({ layout: root, master: master.root, shapes, ...looks }),
     pictures: shapes.flatMap(({ node, box }) =>
-      node.name === 'pic' && box && !fillsSlide(box) ? [toPixels(box)] : [],
+      node.name === 'pic' && box && !fillsSlide(box, size) ? [toSlide(box, size)] : [],
     ),
     part: taken.part,
   };

@@ -2,6 +2,7 @@ import type { LayoutName } from '../../../deck/types.ts';
 import type { Box } from '../../../layout/types.ts';
 import type { Ground, TemplateLook } from '../../../theme/types.ts';
 import type { PlaceholderType } from '../slots.ts';
+import type { SlideSize } from './slide-size.ts';
 
 /** A part of a template as it is taken over: what it refers to are masters, layouts, themes and pictures, nothing else. */
 export interface TemplatePart {
@@ -48,6 +49,7 @@ export interface TemplateMaster {
 export interface Template {
   /** Of the first master. */
   readonly look: TemplateLook;
+  readonly size: SlideSize;
   /** At least one. */
   readonly masters: readonly TemplateMaster[];
   /** The pictures of masters, layouts and themes by part name. */

@@ -8,7 +8,7 @@ export async function startReveal(words: Words): Promise<RevealApi> {
   if (element === null) throw new Error('The page has no slides.');
   const deck = new Reveal(element, {
     width: 1280,
-    height: 720,
+    height: Number.parseInt(getComputedStyle(element).getPropertyValue('--height'), 10),
     margin: 0,
     minScale: 0.05,
     maxScale: 10,

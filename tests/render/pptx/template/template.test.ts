@@ -197,16 +197,16 @@ describe('what a template may hold', () => {
     expect(partsOf(file).get(MASTER)).not.toContain('rId88');
   });
 
-  it('is refused with macros, of another size, in the strict form, or without a master', async () => {
+  it('is refused with macros, of the shape of a banner, in the strict form, or without a master', async () => {
     const macros = await department({
       'ppt/_rels/presentation.xml.rels': withRelation('rId90', 'vbaProject', 'vbaProject.bin'),
     });
     expect(codesOf(onTemplate(macros))).toEqual(['template/macros']);
     expect(codesOf(onTemplate(await department(), '', 'so.pptm'))).toEqual(['template/macros']);
-    const narrow = await department({ [PRESENTATION]: (xml) => xml.replace('cx="12192000"', 'cx="9144000"') });
-    const { diagnostics } = onTemplate(narrow);
+    const banner = await department({ [PRESENTATION]: (xml) => xml.replace('cy="6858000"', 'cy="1524000"') });
+    const { diagnostics } = onTemplate(banner);
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ['template/slide-size', 'The template’s slides are 25.4 × 19.1 cm; twindeck needs 33.9 × 19.1 cm.'],
+      ['template/slide-size', 'The template’s slides are 33.9 × 4.2 cm: too low or too high for a title and content.'],
     ]);
     const strict = await department({
       [PRESENTATION]: (xml) =>
