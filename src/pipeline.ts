@@ -12,7 +12,7 @@ import type { Scene } from './layout/types.ts';
 import { openTemplate } from './open-template.ts';
 import { filesBeside, findData, findTheme } from './project.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
-import { chooseLayouts, groundsOf } from './render/pptx/template/choose-layouts.ts';
+import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
 import { heightIn } from './render/pptx/template/slide-size.ts';
 import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
 import { checkDeck } from './schema/deck.ts';
@@ -77,7 +77,12 @@ export function compile(file: string, effects: Effects): Compilation {
     reporter,
   );
   if (template) checkRoom(scenes, template, reporter);
-  return { compiled: { deck, scenes, theme, template }, diagnostics: unique(diagnostics), lang, sources };
+  return {
+    compiled: { deck, scenes: template ? withBackdrops(scenes, template) : scenes, theme, template },
+    diagnostics: unique(diagnostics),
+    lang,
+    sources,
+  };
 }
 
 /** The theme in the template's look, for slides of the template's shape. */

@@ -132,6 +132,9 @@ export interface ShapeItem extends ItemBase {
 
 export type SceneItem = TextItem | ChartItem | TableItem | ImageItem | ShapeItem;
 
+/** What a template's layout shows behind everything. */
+export type Backdrop = ImageItem | ShapeItem;
+
 /** One slide, laid out. The renderers only draw it; items stand in reading order, shapes before the text they lie under. */
 export interface Scene {
   readonly id: string;
@@ -143,6 +146,8 @@ export interface Scene {
   /** Dark background: text in `paper`. */
   readonly dark: boolean;
   readonly items: readonly SceneItem[];
+  /** Only for the web deck: in PowerPoint the layout shows it. Absent = nothing. */
+  readonly backdrop?: readonly Backdrop[];
   readonly notes: readonly BodyParagraph[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];

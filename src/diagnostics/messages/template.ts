@@ -57,6 +57,17 @@ export const templateMessages = {
       hint: 'Turn them into pictures in the template if they are needed.',
     },
   },
+  'template/not-on-web': {
+    severity: 'info',
+    vi: {
+      message: 'Bản web không có hình EMF, WMF, TIFF, hoặc hình xoay của trang mẫu: {where}; tệp PowerPoint vẫn có.',
+      hint: 'Nếu cần, thay bằng hình PNG, JPEG hoặc SVG không xoay trong tệp mẫu.',
+    },
+    en: {
+      message: 'The web deck lacks EMF, WMF, TIFF or turned pictures of: {where}; the PowerPoint file has them.',
+      hint: 'Replace them by unturned PNG, JPEG or SVG pictures in the template if they are needed.',
+    },
+  },
   'template/font': {
     severity: 'warning',
     vi: {

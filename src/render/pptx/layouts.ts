@@ -30,6 +30,8 @@ export interface SlideLayout {
   readonly background: ColorRef;
   /** Curves that all slides of the layout have: drawn here, once, and not on the slides. */
   readonly decoration: readonly ShapeItem[];
+  /** What the theme's colours are used for on its slides (CT_ColorMapping); null = as on the master and the layout. */
+  readonly colorMap: Readonly<Record<string, string>> | null;
 }
 
 /** A slide layout with the boxes and styles that most slides of the deck have, so that Reset Slide changes nothing. */
@@ -61,6 +63,7 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
       number: index + 1,
       background: background ?? (spec.dark ? { slot: 'accent1' } : PAPER),
       decoration: sharedCurves(slides),
+      colorMap: null,
       placeholders: new Map(spec.slots.map((slot) => [slot, planPlaceholder(slot, spec, seen, theme)])),
     };
   });

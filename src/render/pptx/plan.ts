@@ -104,7 +104,8 @@ function onTemplate(scene: Scene, template: TemplateInUse): Stand {
   const chosen = template.layouts[scene.layout];
   if (chosen === undefined) throw new Error(`no layout of the template was chosen for ${scene.layout}`);
   // The template draws the background: the scene's colour is only as near as the theme comes to it.
-  const layout = { number: layoutNumber(chosen, template), background: scene.background, decoration: [] };
+  const { colorMap } = chosen;
+  const layout = { number: layoutNumber(chosen, template), background: scene.background, decoration: [], colorMap };
   return { layout, seats: seatItems(scene, chosen) };
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../layout/types.ts';
+import { backdropHtml } from './backdrop-html.ts';
 import type { PageContext } from './context.ts';
 import { element } from './html.ts';
 import { itemHtml } from './item-html.ts';
@@ -20,5 +21,6 @@ export function slideHtml(scene: Scene, heading: 'h1' | 'h2', context: PageConte
     'data-transition': scene.transition === 'none' ? null : scene.transition,
   };
   const items = scene.items.map((item) => itemHtml(item, heading, context));
-  return element('section', attributes, ...items, notesHtml(scene.notes));
+  const behind = (scene.backdrop ?? []).map((item) => backdropHtml(item, context));
+  return element('section', attributes, ...behind, ...items, notesHtml(scene.notes));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/chart/types.ts';
+import { Decimal } from '../../../src/data/decimal.ts';
 import type { Figure } from '../../../src/data/types.ts';
 import { columnName } from '../../../src/render/pptx/chart/cells.ts';
 import { readTree } from '../../../src/render/pptx/slide/tree.ts';
@@ -173,8 +174,8 @@ describe('the workbook', () => {
   });
 
   it('says the unit over the categories, and the sources of the figures under the values', async () => {
-    const trace = [{ source: source.id }];
-    const share = { unit: '%', quantity: { trace } } as unknown as Figure;
+    const trace = [{ source: source.id, value: null }];
+    const share = { unit: '%', quantity: { value: Decimal(1), low: null, high: null, trace } } as unknown as Figure;
     const points = [point(1, { figure: share }), point(2)];
     const { sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }], { unit: '' }));
     expect(sheet).toContain('<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve">%</t>');

@@ -3,7 +3,7 @@ import { el, part } from '../xml.ts';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const PRESENTATION = `${OFFICE}.presentationml`;
 
-/** Content types by the folder of a part, or by its whole name. */
+/** Content types by the folder of a part, or by its whole name, its number aside. */
 const TYPES: Readonly<Record<string, string>> = {
   'ppt/presentation.xml': `${PRESENTATION}.presentation.main+xml`,
   'ppt/presProps.xml': `${PRESENTATION}.presProps+xml`,
@@ -16,14 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
   'ppt/notesMasters': `${PRESENTATION}.notesMaster+xml`,
   'ppt/tags': `${PRESENTATION}.tags+xml`,
   'ppt/theme': `${OFFICE}.theme+xml`,
+  'ppt/theme/themeOverride': `${OFFICE}.themeOverride+xml`,
   'ppt/charts': `${OFFICE}.drawingml.chart+xml`,
   'ppt/drawings': `${OFFICE}.drawingml.chartshapes+xml`,
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
 };
 
-/** Ours are the first three, the others come from templates. */
-const PICTURES: Readonly<Record<string, string>> = {
+/** Of pictures, ours being the first three, and of fonts; the others come from templates. */
+const BY_ENDING: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   svg: 'image/svg+xml',
@@ -34,17 +35,18 @@ const PICTURES: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
   emf: 'image/x-emf',
   wmf: 'image/x-wmf',
+  fntdata: 'application/x-fontdata',
 };
 
 /** `[Content_Types].xml` for exactly the parts that there are. */
 export function contentTypesPart(parts: Iterable<string>): string {
   const names = [...parts];
   const overrides = names.flatMap((name) => {
-    const type = TYPES[name] ?? TYPES[name.slice(0, name.lastIndexOf('/'))];
+    const type = TYPES[name] ?? TYPES[name.replace(/\d+\.xml$/, '')] ?? TYPES[name.slice(0, name.lastIndexOf('/'))];
     return type === undefined ? [] : [el('Override', { PartName: `/${name}`, ContentType: type })];
   });
   const byExtension = (Extension: string, ContentType: string) => el('Default', { Extension, ContentType });
-  const pictures = Object.entries(PICTURES)
+  const pictures = Object.entries(BY_ENDING)
     .filter(([ending]) => names.some((name) => name.endsWith(`.${ending}`)))
     .map(([ending, type]) => byExtension(ending, type));
   return part(

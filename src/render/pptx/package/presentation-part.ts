@@ -1,7 +1,9 @@
 import { SLIDE_WIDTH } from '../../../layout/types.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
+import { fontList, fontRelations } from '../template/fonts.ts';
 import type { SlideSize } from '../template/slide-size.ts';
 import { keptMasters } from '../template/template-parts.ts';
+import type { EmbeddedFont } from '../template/types.ts';
 import { emu } from '../units.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { plainStyles } from './master-part.ts';
@@ -26,10 +28,15 @@ export function presentationPart(plan: DeckPlan): string {
       ),
       el('p:sldSz', { ...sizeOf(plan) }),
       el('p:notesSz', { cx: 6858000, cy: 9144000 }),
+      fontList(fontsOf(plan)),
       el('p:defaultTextStyle', {}, ...plainStyles()),
       sectionList(plan),
     ),
   );
+}
+
+function fontsOf({ template }: DeckPlan): readonly EmbeddedFont[] {
+  return template?.template.fonts ?? [];
 }
 
 function sizeOf({ template, theme }: DeckPlan): SlideSize {
@@ -52,6 +59,7 @@ export function presentationRelations(plan: DeckPlan): string {
     { id: 'rId5', kind: 'theme', target: 'theme/theme1.xml' },
     { id: 'rId6', kind: 'tableStyles', target: 'tableStyles.xml' },
     ...slides.map(({ number }) => ({ id: `rId${number + 6}`, kind: 'slide', target: `slides/slide${number}.xml` })),
+    ...fontRelations(fontsOf(plan)),
   ]);
 }
 

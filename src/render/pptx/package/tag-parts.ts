@@ -10,12 +10,12 @@ interface TagPart {
   readonly relation: string;
   /** Under ppt/tags. */
   readonly file: string;
-  readonly content: string;
+  content(): string;
 }
 
 /** The parts with the traces of figures, one a shape that prints some, and with the sources of slides, by part name. */
 export function tagParts({ slides }: DeckPlan): readonly (readonly [string, string])[] {
-  return slides.flatMap(tagsOf).map(({ file, content }) => [`ppt/tags/${file}`, content]);
+  return slides.flatMap(tagsOf).map(({ file, content }) => [`ppt/tags/${file}`, content()]);
 }
 
 /** What leads from a slide to them. */
@@ -26,7 +26,11 @@ export function tagRelations(slide: SlidePlan): readonly Relationship[] {
 /** Named after slide and shape, so that one shape more renames no part of another slide. */
 function tagsOf({ number, shapes, scene }: SlidePlan): readonly TagPart[] {
   const sources = scene.sources.map(({ id, title, publisher, date, url }) => ({ id, title, publisher, date, url }));
-  const ofSlide = { relation: SOURCES_RELATION, file: `tag${number}.xml`, content: tagPart(SOURCES_TAG, sources) };
+  const ofSlide = {
+    relation: SOURCES_RELATION,
+    file: `tag${number}.xml`,
+    content: () => tagPart(SOURCES_TAG, sources),
+  };
   return [
     ...(sources.length === 0 ? [] : [ofSlide]),
     ...shapes.filter(({ figures }) => figures.length > 0).map((shape) => ofShape(shape, number)),
@@ -37,7 +41,7 @@ function ofShape(shape: ShapePlan, slide: number): TagPart {
   return {
     relation: figuresRelation(shape),
     file: `tag${slide}-${shape.id}.xml`,
-    content: tagPart(FIGURES_TAG, shape.figures.map(figureJson)),
+    content: () => tagPart(FIGURES_TAG, shape.figures.map(figureJson)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { contrast } from '../../../theme/color.ts';
 import type { ColorSlot, FontPair, Theme } from '../../../theme/types.ts';
 import { el, join, part, type Xml } from '../xml.ts';
 
@@ -41,6 +42,15 @@ export function themePart({ title, colors, fonts }: Theme): string {
       el('a:extraClrSchemeLst'),
     ),
   );
+}
+
+const BLACK = '#000000';
+
+/** The theme for what is printed: dark slides have light notes all the same. */
+export function onPaper(theme: Theme): Theme {
+  const { dk1, lt1, dk2, lt2 } = theme.colors;
+  if (contrast(lt1, BLACK) >= contrast(dk1, BLACK)) return theme;
+  return { ...theme, colors: { ...theme.colors, dk1: lt1, lt1: dk1, dk2: lt2, lt2: dk2 } };
 }
 
 /** No font per script: the Latin font serves Vietnamese as well. */

@@ -20,6 +20,13 @@ export function mendBackground({ tree }: DrawnSlide): void {
   for (const properties of tree.all('p:bgPr')) addContent(properties, el('a:effectLst'));
 }
 
+/** A template's layout may turn colours over; the slide's are meant in the map of its master. */
+export function mendColorMap({ tree, slide }: DrawnSlide): void {
+  const { colorMap } = slide.layout;
+  if (colorMap === null) return;
+  for (const inherited of tree.all('a:masterClrMapping')) become(inherited, el('a:overrideClrMapping', colorMap));
+}
+
 /** Stand-in colours become theme colours. */
 export function mendColors({ tree, marks }: DrawnSlide): void {
   for (const color of tree.all('a:srgbClr')) {

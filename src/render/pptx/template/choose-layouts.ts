@@ -1,6 +1,7 @@
 import type { LayoutName, Slide } from '../../../deck/types.ts';
 import type { Reporter, SourcePath } from '../../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
+import type { Scene } from '../../../layout/types.ts';
 import { contrast, resolveColor } from '../../../theme/color.ts';
 import type { Grounds } from '../../../theme/types.ts';
 import { LAYOUT_SPECS } from '../slots.ts';
@@ -78,6 +79,14 @@ export function chooseLayouts(
 /** What slides of each layout lie on. */
 export function groundsOf({ layouts }: TemplateInUse): Grounds {
   return Object.fromEntries(Object.entries(layouts).map(([name, { ground }]) => [name, ground]));
+}
+
+/** The scenes with what their layouts show behind them. */
+export function withBackdrops(scenes: readonly Scene[], { layouts }: TemplateInUse): readonly Scene[] {
+  return scenes.map((scene) => {
+    const backdrop = layouts[scene.layout]?.backdrop ?? [];
+    return backdrop.length === 0 ? scene : { ...scene, backdrop };
+  });
 }
 
 function recognise(name: LayoutName, layouts: readonly TemplateLayout[]): TemplateLayout | undefined {

@@ -60,7 +60,8 @@ function covers({ box, placeholder }: Shape, size: SlideSize): boolean {
   return placeholder === null && box !== null && fillsSlide(box, size);
 }
 
-function backgroundOf(root: Node): Node | undefined {
+/** The paint of a master's or layout's own background. */
+export function backgroundOf(root: Node): Node | undefined {
   const background = descend(root, 'cSld', 'bg');
   return paintIn(child(background, 'bgPr')) ?? child(background, 'bgRef')?.children[0];
 }
@@ -93,17 +94,18 @@ function readPaint(paint: Node, stand: Stand): Paint {
   }
 }
 
-function readColor(color: Node | undefined, { layout, master, look }: Stand): Extract<Paint, { kind: 'color' }> {
+/** A colour as the theme's nearest, and as it is. */
+export function readColor(color: Node | undefined, { layout, master, look }: Stand): Extract<Paint, { kind: 'color' }> {
   const slot = color?.name === 'schemeClr' ? slotOfScheme(val(color) ?? '', master, layout) : undefined;
   if (slot === undefined) {
     const hex = plainColor(color);
     return { kind: 'color', ref: nearest(hex, look), hex };
   }
-  const ref = { slot, ...percent('lumMod', color), ...percent('lumOff', color) };
+  const ref = { slot, ...percent('lumMod', color), ...percent('lumOff', color), ...percent('alpha', color) };
   return { kind: 'color', ref, hex: resolveColor(look, ref) };
 }
 
-function percent(name: 'lumMod' | 'lumOff', color: Node | undefined): Pick<ColorRef, typeof name> {
+function percent(name: 'lumMod' | 'lumOff' | 'alpha', color: Node | undefined): Pick<ColorRef, typeof name> {
   const value = val(child(color, name));
   return value === undefined ? {} : { [name]: Number(value) / 1000 };
 }

@@ -1,19 +1,16 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
-import type { TemplateLook } from '../../../theme/types.ts';
 import { createParts, follow, type Part, type Parts, related } from '../read/parts.ts';
-import { inheritedBoxes } from '../read/placeholders.ts';
 import { openPresentation } from '../read/read.ts';
-import { readShapes, type Shape } from '../read/shapes.ts';
 import { unzip } from '../read/unzip.ts';
-import { child, children, descend, isOn } from '../read/xml.ts';
-import { isPlaceholderType } from '../slots.ts';
-import { fillsSlide, readGround } from './read-ground.ts';
+import { child, children } from '../read/xml.ts';
+import { readFonts } from './fonts.ts';
+import { type Common, readLayout } from './read-layout.ts';
 import { readLook } from './read-look.ts';
-import { readSlideSize, type SlideSize, toSlide } from './slide-size.ts';
-import { type Taken, takePart } from './take-part.ts';
-import type { Template, TemplateLayout, TemplateMaster, TemplatePart, TemplatePlaceholder } from './types.ts';
+import { readSlideSize } from './slide-size.ts';
+import { takePart } from './take-part.ts';
+import type { Template, TemplateMaster, TemplatePart } from './types.ts';
 
-const WANTED = /\.(xml|rels)$|^ppt\/media\//i;
+const WANTED = /\.(xml|rels)$|^ppt\/(media|fonts)\//i;
 
 /** Reads the template in a .pptx or .potx of any program; null when there is none in it that could be used. */
 export function readTemplate(data: Uint8Array, reporter: Reporter): Template | null {
@@ -33,8 +30,10 @@ export function readTemplate(data: Uint8Array, reporter: Reporter): Template | n
   const masters = sources.map((source) => readMaster(source, { deck: look, size }, parts));
   const lost = masters.flatMap(({ lost }) => lost);
   if (lost.length > 0) reporter.add('template/left-out', [], { where: lost.join(', ') });
+  const unshown = masters.flatMap((master) => master.unshown);
+  if (unshown.length > 0) reporter.add('template/not-on-web', [], { where: unshown.join(', ') });
   const taken = masters.map(({ master }) => master);
-  return { look, size, masters: taken, media: mediaOf(taken, parts) };
+  return { look, size, masters: taken, media: mediaOf(taken, parts), fonts: readFonts(presentation, parts) };
 }
 
 function isUsable({ root, relations }: Part, reporter: Reporter): boolean {
@@ -63,18 +62,14 @@ function masterSources(presentation: Part, parts: Parts): readonly MasterSource[
   });
 }
 
-/** What is the same for all masters: the look of the deck, and the size of its slides. */
-interface Common {
-  readonly deck: TemplateLook;
-  readonly size: SlideSize;
+/** A master as it is taken over, with the names of what lost something, and of what the web deck shows without its pictures. */
+interface ReadMaster {
+  readonly master: TemplateMaster;
+  readonly lost: readonly string[];
+  readonly unshown: readonly string[];
 }
 
-/** A master as it is taken over; `lost` names it and the layouts that lost something. */
-function readMaster(
-  { id, part, theme }: MasterSource,
-  common: Common,
-  parts: Parts,
-): { master: TemplateMaster; lost: readonly string[] } {
+function readMaster({ id, part, theme }: MasterSource, common: Common, parts: Parts): ReadMaster {
   const look = readLook(part.root, theme.root);
   const layouts = children(child(part.root, 'sldLayoutIdLst'), 'sldLayoutId').flatMap(({ attributes }) => {
     const layout = follow(part, attributes['r:id'], parts);
@@ -88,49 +83,15 @@ function readMaster(
       ...(own.lost || themePart.lost ? [look.title] : []),
       ...layouts.flatMap(({ layout, lost }) => (lost ? [layout.name] : [])),
     ],
+    unshown: layouts.flatMap(({ layout, unshown }) => (unshown ? [layout.name] : [])),
   };
-}
-
-function readLayout(
-  part: Part,
-  master: Part,
-  looks: Common & { readonly look: TemplateLook },
-  parts: Parts,
-): { layout: TemplateLayout } & Pick<Taken, 'lost'> {
-  const { root } = part;
-  const { size } = looks;
-  const taken = takePart(part, parts);
-  const own = readShapes(descend(root, 'cSld', 'spTree'), inheritedBoxes(part, parts));
-  const behind = root.attributes['showMasterSp'] === undefined || isOn(root.attributes['showMasterSp']);
-  const under = behind ? readShapes(descend(master.root, 'cSld', 'spTree'), () => null) : [];
-  const shapes = [...under, ...own];
-  const layout = {
-    name: (child(root, 'cSld')?.attributes['name'] ?? '').normalize('NFC'),
-    type: root.attributes['type'] ?? 'cust',
-    placeholders: placeholdersOf(own),
-    ground: readGround({ layout: root, master: master.root, shapes, ...looks }),
-    pictures: shapes.flatMap(({ node, box }) =>
-      node.name === 'pic' && box && !fillsSlide(box, size) ? [toSlide(box, size)] : [],
-    ),
-    part: taken.part,
-  };
-  return { layout, lost: taken.lost };
-}
-
-function placeholdersOf(shapes: readonly Shape[]): readonly TemplatePlaceholder[] {
-  return [...shapes]
-    .sort((a, b) => (a.box?.x ?? 0) - (b.box?.x ?? 0))
-    .flatMap(({ placeholder }) => {
-      if (placeholder === null || !isPlaceholderType(placeholder.type)) return [];
-      return [{ type: placeholder.type, idx: Number(placeholder.idx) }];
-    });
 }
 
 function mediaOf(masters: readonly TemplateMaster[], parts: Parts): ReadonlyMap<string, Uint8Array> {
   const all: readonly TemplatePart[] = masters.flatMap(({ part, theme, layouts }) => [
     part,
     theme,
-    ...layouts.map((layout) => layout.part),
+    ...layouts.flatMap((layout) => [layout.part, ...(layout.themeOverride ? [layout.themeOverride] : [])]),
   ]);
   const names = new Set(
     all.flatMap(({ relations }) => relations.filter(({ kind }) => kind === 'image').map(({ target }) => target)),

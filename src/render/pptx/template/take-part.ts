@@ -5,7 +5,7 @@ import type { TemplatePart, TemplateRelation } from './types.ts';
 
 /** Pictures whose content type is known, see content-types.ts. */
 const PICTURE = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i;
-const KEPT = new Set(['slideMaster', 'slideLayout', 'theme']);
+const KEPT = new Set(['slideMaster', 'slideLayout', 'theme', 'themeOverride']);
 
 /** Elements that mean nothing when what they refer to is gone. */
 const WHOLE = new Set(['a:ext', 'p:ext', 'mc:AlternateContent', 'p:pic', 'p:graphicFrame', 'p:control', 'p:sndAc']);

@@ -1,4 +1,5 @@
 import { relationshipsPart } from '../package/relationships.ts';
+import { fontParts } from './fonts.ts';
 import type { TemplateInUse, TemplateLayout, TemplateMaster, TemplatePart } from './types.ts';
 
 /** The masters that a deck takes over: the first, and those that its slides need besides. */
@@ -19,15 +20,16 @@ export function layoutNumber(layout: TemplateLayout, use: TemplateInUse): number
 /** The part of the nth master's theme, n from 0; theme2 is that of the notes. */
 const themeName = (index: number): string => `ppt/theme/theme${index === 0 ? 1 : index + 2}.xml`;
 
-/** Masters, layouts, themes and pictures of the template by part name, with their relationships. */
+/** Masters, layouts, themes, pictures and fonts of the template by part name, with their relationships. */
 export function templateParts(use: TemplateInUse): readonly (readonly [string, string | Uint8Array])[] {
   const masters = keptMasters(use);
+  const layouts = masters.flatMap((master) => master.layouts);
+  const overrides = layouts.flatMap(({ themeOverride }) => themeOverride ?? []);
   const named: readonly (readonly [TemplatePart, string])[] = [
     ...masters.map(({ part }, i) => [part, `ppt/slideMasters/slideMaster${i + 1}.xml`] as const),
     ...masters.map(({ theme }, i) => [theme, themeName(i)] as const),
-    ...masters
-      .flatMap(({ layouts }) => layouts)
-      .map(({ part }, i) => [part, `ppt/slideLayouts/slideLayout${i + 1}.xml`] as const),
+    ...layouts.map(({ part }, i) => [part, `ppt/slideLayouts/slideLayout${i + 1}.xml`] as const),
+    ...overrides.map((part, i) => [part, `ppt/theme/themeOverride${i + 1}.xml`] as const),
   ];
   const pictures = [...use.template.media.keys()].map((name, i) => [name, pictureName(name, i + 1)] as const);
   const names = new Map([...named.map(([part, name]) => [part.name, name] as const), ...pictures]);
@@ -37,6 +39,7 @@ export function templateParts(use: TemplateInUse): readonly (readonly [string, s
     ...pictures
       .filter(([source]) => shown.has(source))
       .map(([source, name]) => [name, use.template.media.get(source) ?? new Uint8Array()] as const),
+    ...fontParts(use.template.fonts),
   ];
 }
 

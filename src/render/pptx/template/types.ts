@@ -1,5 +1,5 @@
 import type { LayoutName } from '../../../deck/types.ts';
-import type { Box } from '../../../layout/types.ts';
+import type { Backdrop, Box } from '../../../layout/types.ts';
 import type { Ground, TemplateLook } from '../../../theme/types.ts';
 import type { PlaceholderType } from '../slots.ts';
 import type { SlideSize } from './slide-size.ts';
@@ -34,7 +34,13 @@ export interface TemplateLayout {
   readonly ground: Ground;
   /** Where pictures stand on it and on its master, in px. */
   readonly pictures: readonly Box[];
+  /** What it and its master show, from the bottom up. */
+  readonly backdrop: readonly Backdrop[];
+  /** The colour map of slides on it where it has one of its own: that of its master, in which the deck's colours are meant. */
+  readonly colorMap: Readonly<Record<string, string>> | null;
   readonly part: TemplatePart;
+  /** The theme's parts that it replaces. */
+  readonly themeOverride: TemplatePart | null;
 }
 
 export interface TemplateMaster {
@@ -54,6 +60,13 @@ export interface Template {
   readonly masters: readonly TemplateMaster[];
   /** The pictures of masters, layouts and themes by part name. */
   readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: readonly EmbeddedFont[];
+}
+
+/** A font that goes with the file: the attributes of `p:font`, and the data of its styles ('regular', 'bold' …). */
+export interface EmbeddedFont {
+  readonly font: Readonly<Record<string, string>>;
+  readonly styles: readonly { readonly style: string; readonly data: Uint8Array }[];
 }
 
 /** A template with the layout for each of the deck's slides. */
