@@ -21,6 +21,7 @@ type Entry =
 const FUNCTIONS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['growth', { takes: 'two', apply: growth }],
   ['share', { takes: 'two', apply: share }],
+  ['index', { takes: 'two', apply: index }],
   ['points', { takes: 'two', apply: points }],
   ['before', { takes: 'two', apply: before }],
   ['round', { takes: 'two', apply: round }],
@@ -106,6 +107,12 @@ function growth(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
 // a / b · 100 %
 function share(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
   return inPercent(a, b, 'share', (ratio) => ratio.times(HUNDRED), span);
+}
+
+// a / b · 100, a bare number: 100 is where b stands
+function index(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> {
+  const result = share(a, b, span);
+  return result.ok ? ok({ ...result.value, unit: '' }) : result;
 }
 
 function inPercent(a: Quantity, b: Quantity, name: string, change: (ratio: Big) => Big, span: Span): Outcome<Quantity> {

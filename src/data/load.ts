@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { readIndicators, readMembers, readSources } from './catalogues.ts';
+import { keyColumn, readColumns } from './columns.ts';
 import { readObservations } from './observations.ts';
 import { type Descriptor, parseDescriptor, type Resource } from './package.ts';
 import { sortPeriods } from './periods.ts';
@@ -68,19 +69,31 @@ function readPackage(from: Package): Dataset | null {
     title: from.descriptor.title,
     ...known,
     observations: read,
+    columns: readColumns({ indicators, areas, scenarios }, extraTables(from)),
     periods: sortPeriods(new Set(read.map(({ period }) => period))),
     unitNames: unitNamesOf(known.indicators.values()),
     observationsFile: observations.reporter.file,
   };
 }
 
-function openTable({ descriptor, folder, read, reporterFor }: Package, name: TableName): Table | null {
+/** The other tables of the package, as far as a declared column says what their rows are about. */
+function extraTables(from: Package): readonly Table[] {
+  return [...from.descriptor.resources].flatMap(([name, resource]) => {
+    if (name in TABLES || !keyColumn([...resource.numbers.keys()])) return [];
+    return openResource(from, resource, { required: [], optional: [] }) ?? [];
+  });
+}
+
+function openTable(from: Package, name: TableName): Table | null {
   const usual: Resource = { path: `${name}.csv`, delimiter: undefined, numbers: new Map() };
-  const resource = descriptor.resources.get(name) ?? usual;
+  return openResource(from, from.descriptor.resources.get(name) ?? usual, TABLES[name]);
+}
+
+function openResource({ folder, read, reporterFor }: Package, resource: Resource, columns: Columns): Table | null {
   const path = join(folder, resource.path);
   const reporter = reporterFor(path);
   const text = readText(path, read, reporter);
-  return text === null ? null : readTable(text, resource, TABLES[name], reporter);
+  return text === null ? null : readTable(text, resource, columns, reporter);
 }
 
 function readText(path: string, read: Read, reporter: Reporter): string | null {

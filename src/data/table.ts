@@ -8,6 +8,7 @@ import type { NumberStyle, Resource } from './package.ts';
 
 /** A table of the package: each row's fields by column name, '' where there is none. Empty rows are left out. */
 export interface Table {
+  readonly header: readonly string[];
   readonly rows: readonly Row[];
   readonly reporter: Reporter;
 }
@@ -48,7 +49,7 @@ export function readTable(text: string, resource: Resource, columns: Columns, re
     const byName = new Map(header.map((name, column) => [name, values[column] ?? '']));
     rows.push(rowOf(index, byName, resource.numbers, reporter));
   });
-  return { rows, reporter };
+  return { header, rows, reporter };
 }
 
 function checkHeader(header: readonly string[], { required, optional }: Columns, reporter: Reporter): boolean {

@@ -19,12 +19,25 @@ export interface Indicator {
   readonly description: string;
 }
 
-/** A code of the dimensions `area` and `scenario`, with its names. */
+/** A code of a dimension, with its names. */
 export interface Member {
   readonly code: string;
   /** Of an area: what it is (country, province, district), so that like is added to and ranked with like; '' = not said. */
   readonly level?: string;
   readonly name: { readonly vi: string; readonly en: string };
+}
+
+/** What an observation is about; every other column of the package belongs to one of these. */
+export type Dimension = 'indicator' | 'period' | 'area' | 'scenario';
+
+/** A column that says something of a dimension's members, such as the region of an area. */
+export interface Column {
+  readonly name: string;
+  readonly of: Dimension;
+  /** Code of the member → what the column says of it; members it says nothing of are left out. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What it says, in the order of the table, with its names. */
+  readonly members: ReadonlyMap<string, Member>;
 }
 
 export interface Source {
@@ -64,6 +77,8 @@ export interface Dataset {
   readonly areas: ReadonlyMap<string, Member>;
   /** First = the default (`actual`). */
   readonly scenarios: ReadonlyMap<string, Member>;
+  /** What can be grouped by and asked for besides the dimensions, by name. */
+  readonly columns: ReadonlyMap<string, Column>;
   /** All periods in ascending order; the last is the default. */
   readonly periods: readonly string[];
   /** Vietnamese unit → English unit, from the indicators. */

@@ -26,6 +26,9 @@ export const PERCENT = '%';
 export const POINTS = 'points';
 export const RANK = 'rank';
 
+/** Units of what is measured of each, and would mean nothing added up. */
+const AVERAGES: ReadonlySet<string> = new Set([PERCENT, POINTS, RANK, 'tuổi', 'năm', 'lần', 'điểm', 'độ', '°C']);
+
 const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['nghìn', 3],
   ['ngàn', 3],
@@ -95,6 +98,13 @@ export function combine(left: string, right: string, how: 'multiply' | 'divide')
 /** True for a unit that counts single things: no scale word, no per cent, no points, no rank. */
 export function countsOnes(unit: string): boolean {
   return ![PERCENT, POINTS, RANK].includes(unit) && scaleOf(parseUnit(unit)).eq(ONE);
+}
+
+/** True for a unit whose numbers of several areas or periods may be added: not for rates, ratios, ages and bare numbers. */
+export function canBeSummed(unit: string): boolean {
+  const { over, under } = parseUnit(unit);
+  const [counted] = over;
+  return counted !== undefined && counted.base !== '' && under.length === 0 && !AVERAGES.has(counted.base);
 }
 
 /** `unit` with every scale word in the words of `lang` and every base renamed: 'nghìn tỷ đồng' → 'trillion VND'. */

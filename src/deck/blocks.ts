@@ -1,7 +1,8 @@
+import { expandChart } from '../chart/query/expand.ts';
 import { resolveChart } from '../chart/resolve.ts';
 import type { Chart } from '../chart/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { ChartSpec } from '../schema/chart-schema.ts';
+import type { SaidChart } from '../schema/chart-schema.ts';
 import type { BlockSpec, BlocksSpec, BulletSpec } from '../schema/deck-schema.ts';
 import { figureItems } from './figure-items.ts';
 import { buildImage } from './image.ts';
@@ -79,16 +80,13 @@ export function bulletParagraphs(specs: readonly BulletSpec[], at: SourcePath, r
 }
 
 /** The neutral chart; its figures are remembered for the slide's sources. */
-export function buildChart(spec: ChartSpec, at: SourcePath, context: SlideContext): Chart | null {
-  const { evaluator, lang, theme, reporter, reader } = context;
-  const resolved = resolveChart(spec, at, {
-    id: context.chartId(),
-    evaluator,
-    printText: reader.plain,
-    lang,
-    theme,
-    reporter,
-  });
+export function buildChart(said: SaidChart, at: SourcePath, context: SlideContext): Chart | null {
+  const { evaluator, lang, theme, reader } = context;
+  const id = context.chartId();
+  const expanded = expandChart(said, at, context);
+  if (!expanded) return null;
+  const { spec, reporter } = expanded;
+  const resolved = resolveChart(spec, at, { id, evaluator, printText: reader.plain, lang, theme, reporter });
   if (!resolved) return null;
   context.chartFigures.set(resolved.chart, resolved.figures);
   return resolved.chart;

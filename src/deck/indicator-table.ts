@@ -2,13 +2,14 @@ import type { Dataset, Indicator } from '../data/types.ts';
 import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import type { TableShow, TableSpec } from '../schema/deck-schema.ts';
+import { INDICATOR_SHOW, type IndicatorShow, type TableSpec } from '../schema/deck-schema.ts';
 import type { SlideContext } from './slide-context.ts';
-import type { Table, TableColumn, Text } from './types.ts';
+import { shownColumns, type TableContent } from './table-content.ts';
+import type { TableColumn, Text } from './types.ts';
 
-const DEFAULT_SHOW: readonly TableShow[] = ['name', 'unit', 'plan', 'actual', 'of_plan'];
+const DEFAULT_SHOW: readonly IndicatorShow[] = ['name', 'unit', 'plan', 'actual', 'of_plan'];
 
-const HEADINGS: Record<TableShow, { readonly vi: string; readonly en: string }> = {
+const HEADINGS: Record<IndicatorShow, { readonly vi: string; readonly en: string }> = {
   name: { vi: 'Chỉ tiêu', en: 'Indicator' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
@@ -19,17 +20,14 @@ const HEADINGS: Record<TableShow, { readonly vi: string; readonly en: string }> 
 };
 
 /** The standard frame of a report: a row an indicator, what the dataset doesn't hold as '–'. */
-export function indicatorTable(
-  spec: TableSpec,
-  at: SourcePath,
-  context: SlideContext,
-): Pick<Table, 'columns' | 'rows'> | null {
+export function indicatorTable(spec: TableSpec, at: SourcePath, context: SlideContext): TableContent | null {
   const { dataset, reporter } = context;
   if (!dataset) {
     reporter.add('deck/indicator-without-data', at);
     return null;
   }
-  const shown = spec.show ?? DEFAULT_SHOW;
+  const shown = shownColumns(spec, INDICATOR_SHOW, DEFAULT_SHOW, at, reporter);
+  const known = (spec.indicators ?? []).filter((id) => dataset.indicators.has(id));
   const rows = (spec.indicators ?? []).flatMap((id, i) => {
     const indicator = dataset.indicators.get(id);
     if (indicator) return [shown.map((column) => cell(column, indicator, [...at, 'indicators', i], dataset, context))];
@@ -37,19 +35,25 @@ export function indicatorTable(
     reporter.add('deck/unknown-indicator', [...at, 'indicators', i], { id, near });
     return [];
   });
-  return { columns: shown.map((column) => heading(column, at, context)), rows };
+  return { columns: shown.map((column) => heading(column, at, context)), rows, codes: known };
 }
 
 function words(context: SlideContext): 'vi' | 'en' {
   return context.lang.startsWith('vi') ? 'vi' : 'en';
 }
 
-function heading(column: TableShow, at: SourcePath, context: SlideContext): TableColumn {
+function heading(column: IndicatorShow, at: SourcePath, context: SlideContext): TableColumn {
   const align = column === 'name' || column === 'unit' ? 'left' : 'right';
   return { header: { at, runs: [{ text: HEADINGS[column][words(context)] }] }, align, width: null };
 }
 
-function cell(column: TableShow, indicator: Indicator, at: SourcePath, dataset: Dataset, context: SlideContext): Text {
+function cell(
+  column: IndicatorShow,
+  indicator: Indicator,
+  at: SourcePath,
+  dataset: Dataset,
+  context: SlideContext,
+): Text {
   if (column === 'name') return { at, runs: [{ text: indicator.name[words(context)] }] };
   if (column === 'unit') return { at, runs: [{ text: unitWord(indicator.unit, context.lang, dataset) }] };
   const expression = EXPRESSIONS[column](indicator, dataset);
@@ -61,7 +65,7 @@ function cell(column: TableShow, indicator: Indicator, at: SourcePath, dataset: 
 
 /** null when the dataset holds no such observation. */
 const EXPRESSIONS: Record<
-  Exclude<TableShow, 'name' | 'unit'>,
+  Exclude<IndicatorShow, 'name' | 'unit'>,
   (indicator: Indicator, dataset: Dataset) => string | null
 > = {
   plan: ({ id }, dataset) => withPlan(id, dataset, (plan) => `${id}@${plan} | bare`),

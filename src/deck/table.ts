@@ -1,7 +1,9 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { TableSpec } from '../schema/deck-schema.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { queryTable } from './query-table.ts';
 import type { SlideContext } from './slide-context.ts';
+import type { TableContent } from './table-content.ts';
 import { runText } from './text.ts';
 import type { Table, TableColumn, Text } from './types.ts';
 
@@ -9,33 +11,51 @@ type ColumnSpec = NonNullable<TableSpec['columns']>[number];
 
 /** A table as written, or made from indicators; null when it is neither. */
 export function buildTable(spec: TableSpec, at: SourcePath, context: SlideContext): Table | null {
-  const written = spec.columns !== undefined && spec.rows !== undefined;
-  const byIndicator = spec.indicators !== undefined;
-  if (written === byIndicator || (byIndicator && (spec.columns ?? spec.rows) !== undefined)) {
+  const content = contentOf(spec, at, context);
+  if (!content) return null;
+  const highlight = highlightedRows(spec, content, at, context);
+  const alt = spec.alt === undefined ? altText(content) : context.reader.plain(spec.alt, [...at, 'alt']);
+  return { at, columns: content.columns, rows: content.rows, highlight, altText: alt };
+}
+
+function contentOf(spec: TableSpec, at: SourcePath, context: SlideContext): TableContent | null {
+  const { columns, rows, indicators, query } = spec;
+  const made = [indicators, query].filter((one) => one !== undefined).length;
+  const written = columns !== undefined && rows !== undefined;
+  if (made > 1 || (made === 0) !== written || (made > 0 && (columns ?? rows) !== undefined)) {
     context.reporter.add('deck/table-kind', at);
     return null;
   }
-  const content = byIndicator ? indicatorTable(spec, at, context) : writtenTable(spec, at, context);
-  if (!content) return null;
-  const highlight = (spec.highlight ?? []).flatMap((row, i) => {
-    if (row <= content.rows.length) return [row - 1];
-    context.reporter.add('deck/highlight-row', [...at, 'highlight', i], { row, rows: content.rows.length });
-    return [];
-  });
-  const alt = spec.alt === undefined ? altText(content) : context.reader.plain(spec.alt, [...at, 'alt']);
-  return { at, ...content, highlight, altText: alt };
+  if (query !== undefined) return queryTable(query, spec, at, context);
+  return indicators === undefined ? writtenTable(spec, at, context) : indicatorTable(spec, at, context);
 }
 
-type Content = Pick<Table, 'columns' | 'rows'>;
+/** Rows by number, by their code, or by what stands in one of their cells. */
+function highlightedRows(
+  { highlight = [] }: TableSpec,
+  { rows, codes }: TableContent,
+  at: SourcePath,
+  { reporter }: SlideContext,
+): number[] {
+  return highlight.flatMap((said, i) => {
+    const byName = (row: readonly Text[]) => row.some((cell) => runText(cell.runs) === said);
+    const index = typeof said === 'number' ? said - 1 : rows.findIndex((row, r) => codes[r] === said || byName(row));
+    if (index >= 0 && index < rows.length) return [index];
+    const place = [...at, 'highlight', i];
+    if (typeof said === 'number') reporter.add('deck/highlight-row', place, { row: said, rows: rows.length });
+    else reporter.add('deck/highlight-name', place, { name: said });
+    return [];
+  });
+}
 
-function writtenTable(spec: TableSpec, at: SourcePath, context: SlideContext): Content {
+function writtenTable(spec: TableSpec, at: SourcePath, context: SlideContext): TableContent {
   const columns = spec.columns ?? [];
   const rows = (spec.rows ?? []).map((row, r) => {
     if (row.length !== columns.length)
       context.reporter.add('deck/row-length', [...at, 'rows', r], { cells: row.length, columns: columns.length });
     return columns.map((_, c) => context.reader.line(row[c] ?? '', [...at, 'rows', r, c]));
   });
-  return { columns: columns.map((column, c) => tableColumn(column, c, rows, at, context)), rows };
+  return { columns: columns.map((column, c) => tableColumn(column, c, rows, at, context)), rows, codes: [] };
 }
 
 function tableColumn(
@@ -66,7 +86,7 @@ function alignmentOf(rows: readonly Text[][], c: number): 'left' | 'right' {
 }
 
 /** The headings and the first column: what a listener needs to choose whether to read on. */
-function altText({ columns, rows }: Content): string {
+function altText({ columns, rows }: TableContent): string {
   const headings = columns.map((column) => runText(column.header.runs)).join(', ');
   const names = rows.map((row) => runText(row[0]?.runs ?? [])).join('; ');
   return `${headings}: ${names}`;

@@ -6,6 +6,7 @@ import { deckMessages } from './messages/deck.ts';
 import { imageMessages } from './messages/image.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { pptxMessages } from './messages/pptx.ts';
+import { queryMessages } from './messages/query.ts';
 import { schemaMessages } from './messages/schema.ts';
 import { sourceMessages } from './messages/source.ts';
 import { templateMessages } from './messages/template.ts';
@@ -18,6 +19,7 @@ const MESSAGES = {
   ...themeMessages,
   ...templateMessages,
   ...chartMessages,
+  ...queryMessages,
   ...deckMessages,
   ...imageMessages,
   ...layoutMessages,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { chart } from './chart-schema.ts';
 import { image } from './image-schema.ts';
+import { query } from './query-schema.ts';
 import { describe, name, text } from './slots.ts';
 
 // The YAML language of decks, declared once: types, validation, JSON Schema and the manual are made from it.
@@ -38,14 +39,24 @@ const column = z.union([
   }),
 ]);
 
-export const TABLE_SHOW = ['name', 'unit', 'plan', 'actual', 'of_plan', 'previous', 'change'] as const;
+export const INDICATOR_SHOW = ['name', 'unit', 'plan', 'actual', 'of_plan', 'previous', 'change'] as const;
+export const QUERY_SHOW = ['rank', 'name', 'value', 'share'] as const;
+const tableShow = z.enum([...INDICATOR_SHOW, ...QUERY_SHOW.filter((one) => one !== 'name')]);
 
 const table = z.strictObject({
   columns: describe(z.optional(z.array(column).check(z.minLength(1))), 'The columns, left to right'),
   rows: describe(z.optional(z.array(z.array(text))), 'The rows, each with a text for every column'),
   indicators: describe(z.optional(z.array(z.string()).check(z.minLength(1))), 'Instead of rows: one row an indicator'),
-  show: describe(z.optional(z.array(z.enum(TABLE_SHOW)).check(z.minLength(1))), 'What to show of each indicator'),
-  highlight: describe(z.optional(z.array(z.number().check(z.int(), z.positive()))), 'Rows to set bold, from 1'),
+  query: describe(z.optional(query), 'Instead of rows: a question to the data package, one row a category'),
+  show: describe(
+    z.optional(z.array(tableShow).check(z.minLength(1))),
+    'The columns: of indicators name, unit, plan, actual, of_plan, previous, change; of a query rank, name, value, share',
+  ),
+  unit: describe(z.optional(z.string()), 'With query: unit that all values are scaled to, e.g. triệu người'),
+  highlight: describe(
+    z.optional(z.array(z.union([z.string(), z.number().check(z.int(), z.positive())]))),
+    'Rows to set bold: their numbers from 1, their names, or codes of the data package',
+  ),
   alt: describe(z.optional(text), 'What the table says, for those who cannot see it'),
 });
 
@@ -199,4 +210,5 @@ export type BulletSpec = z.output<typeof bullet>;
 export type FigureSpec = z.output<typeof figure>;
 export type TableSpec = z.output<typeof table>;
 export type Transition = (typeof TRANSITIONS)[number];
-export type TableShow = (typeof TABLE_SHOW)[number];
+export type IndicatorShow = (typeof INDICATOR_SHOW)[number];
+export type QueryShow = (typeof QUERY_SHOW)[number];

@@ -125,6 +125,7 @@ const DATASET: Dataset = {
     ['actual', { code: 'actual', name: { vi: 'Thực hiện', en: 'Actual' } }],
     ['plan', { code: 'plan', name: { vi: 'Kế hoạch', en: 'Plan' } }],
   ]),
+  columns: new Map(),
   periods: ['2020', '2021'],
   unitNames: new Map([
     ['tỷ đồng', 'billion VND'],

@@ -101,8 +101,30 @@ export const deckMessages = {
   },
   'deck/table-kind': {
     severity: 'error',
-    vi: { message: 'Bảng phải có “columns” và “rows”, hoặc “indicators”.', hint: 'Chọn một trong hai cách viết.' },
-    en: { message: 'A table has either “columns” and “rows”, or “indicators”.', hint: 'Use one of the two forms.' },
+    vi: {
+      message: 'Bảng phải có “columns” và “rows”, hoặc “indicators”, hoặc “query”.',
+      hint: 'Chọn một trong ba cách viết.',
+    },
+    en: {
+      message: 'A table has “columns” and “rows”, or “indicators”, or a “query”.',
+      hint: 'Use one of the three forms.',
+    },
+  },
+  'deck/show-unused': {
+    severity: 'error',
+    vi: { message: 'Bảng loại này không có cột “{column}”.', hint: 'Chọn trong: {allowed}.' },
+    en: { message: 'This kind of table has no column “{column}”.', hint: 'Choose out of: {allowed}.' },
+  },
+  'deck/highlight-name': {
+    severity: 'error',
+    vi: {
+      message: 'Bảng không có hàng “{name}” để làm nổi bật.',
+      hint: 'Ghi tên hay mã của một hàng trong bảng, hoặc số thứ tự của nó.',
+    },
+    en: {
+      message: 'The table has no row “{name}” to highlight.',
+      hint: 'Write the name or code of one of its rows, or its number.',
+    },
   },
   'deck/row-length': {
     severity: 'error',

@@ -1,0 +1,81 @@
+import type { Reporter, SourcePath } from '../../diagnostics/diagnostic.ts';
+import type { ChartSpec, SaidChart } from '../../schema/chart-schema.ts';
+import { ask } from './ask.ts';
+import { writtenText } from './conditions.ts';
+import type { Answer, QueryContext } from './types.ts';
+
+/** The charts whose areas go down from the largest when the query says no order. */
+const FALLING: readonly SaidChart['type'][] = ['bar', 'pie', 'doughnut'];
+
+/** A chart with its values written out, and a reporter for them; null (and a report) when it can't be made. */
+export interface Expanded {
+  readonly spec: ChartSpec;
+  readonly reporter: Reporter;
+}
+
+/** Writes out what a chart asks for: names of categories and series, and an expression for each value. */
+export function expandChart(said: SaidChart, at: SourcePath, context: QueryContext): Expanded | null {
+  const { query, categories, series, ...rest } = said;
+  const { reporter, dataset } = context;
+  if (query === undefined && categories !== undefined && series !== undefined)
+    return { spec: { ...rest, categories, series }, reporter };
+  if (query === undefined || categories !== undefined || series !== undefined) {
+    reporter.add('chart/data-kind', at);
+    return null;
+  }
+  const place = [...at, 'query'];
+  if (!dataset) {
+    reporter.add('data/no-dataset', place, { id: query.indicator ?? query.indicators?.[0] ?? '' });
+    return null;
+  }
+  const answer = ask(
+    query,
+    { falling: FALLING.includes(said.type), scale: said.unit },
+    { ...context, dataset, at: place },
+  );
+  return (
+    answer && {
+      spec: { ...rest, ...writtenOut(answer), ...highlightOf(said, answer, at, context) },
+      reporter: toQuery(reporter, at),
+    }
+  );
+}
+
+function writtenOut({ categories, series, cells }: Answer): Pick<ChartSpec, 'categories' | 'series'> {
+  return {
+    categories: categories.map(({ name }) => name),
+    series: series.map(({ name }, s) => ({ name, values: [...(cells[s] ?? [])] })),
+  };
+}
+
+/** Codes become names; what is neither stays as it is, for the chart to report. */
+function highlightOf(
+  { highlight }: SaidChart,
+  { categories, rest }: Answer,
+  at: SourcePath,
+  { reporter, written }: QueryContext,
+): Pick<ChartSpec, 'highlight'> {
+  if (highlight === undefined) return {};
+  const listed = Array.isArray(highlight) ? highlight : [highlight];
+  const names = listed.flatMap((one, i) => {
+    const place = Array.isArray(highlight) ? [...at, 'highlight', i] : [...at, 'highlight'];
+    const said = writtenText(one, place, written);
+    const index = categories.findIndex(({ code, name }) => code === said || name === said);
+    if (index < 0 || index !== rest) return [categories[index]?.name ?? said];
+    reporter.add('query/rest-highlighted', place, { name: said });
+    return [];
+  });
+  return { highlight: names };
+}
+
+/** What is wrong with a value that was written out stands where it was asked for. */
+function toQuery(reporter: Reporter, chart: SourcePath): Reporter {
+  return {
+    file: reporter.file,
+    add: (code, at, args, more) => {
+      const key = at[chart.length];
+      if (key === 'categories' || key === 'series') reporter.add(code, [...chart, 'query'], args);
+      else reporter.add(code, at, args, more);
+    },
+  };
+}
