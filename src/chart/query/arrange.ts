@@ -1,5 +1,5 @@
-import { wordsOf } from '../../data/unit-words.ts';
-import { canBeSummed, PERCENT } from '../../data/units.ts';
+import { unitFromWords, wordsOf } from '../../data/unit-words.ts';
+import { canBeSummed, conversion, PERCENT } from '../../data/units.ts';
 import type { QuerySpec } from '../../schema/query-schema.ts';
 import { writtenText } from './conditions.ts';
 import type { Axis } from './dimensions.ts';

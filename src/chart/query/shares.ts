@@ -1,30 +1,45 @@
 import { ZERO } from '../../data/decimal.ts';
+import { list } from '../../data/known.ts';
 import type { Quantity } from '../../data/types.ts';
 import { expressionOf } from './cells.ts';
-import type { Asking, Cells, Grid } from './types.ts';
+import type { Asking, Entry, Grid } from './types.ts';
 
 /**
  * Each value as a share of its whole: of all categories of its series, or, where the categories are periods and there are
- * several series, of all series in its period. Null (and a report) when there is no whole to have a share of.
+ * several series, of all series in its period. A whole with a part missing has no shares, which is reported. Null (and a
+ * report) when there is no whole to have a share of.
  */
 export function shares(grid: Grid, by: string, asking: Asking): Grid | null {
   if (!areParts(grid, asking)) return null;
-  const across = by === 'period' && grid.series.length > 1;
-  const totals = across ? grid.categories.map((_, c) => totalOf(columnOf(grid.cells, c))) : grid.cells.map(totalOf);
+  const { categories, series, cells } = grid;
+  const across = by === 'period' && series.length > 1;
+  const wholes = across
+    ? categories.map(({ name }, c) => ({ name, parts: cells.map((row) => row[c] ?? null), called: series }))
+    : series.map(({ name }, s) => ({ name, parts: cells[s] ?? [], called: categories }));
+  const totals = wholes.map((whole) => totalOf(whole, asking));
   if (!totals.every((total) => isWhole(total, asking))) return null;
-  const cells = grid.cells.map((row, s) =>
-    row.map((cell, c) => (cell === null ? null : `share(${cell}, ${totals[across ? c : s]})`)),
+  const shared = cells.map((row, s) =>
+    row.map((cell, c) => {
+      const total = totals[across ? c : s] ?? null;
+      return cell === null || total === null ? null : `share(${cell}, ${total})`;
+    }),
   );
-  return { ...grid, cells };
+  return { ...grid, cells: shared };
 }
 
-function columnOf(cells: Cells, c: number): readonly (string | null)[] {
-  return cells.map((row) => row[c] ?? null);
+interface Whole {
+  readonly name: string;
+  readonly parts: readonly (string | null)[];
+  readonly called: readonly Entry[];
 }
 
-function totalOf(parts: readonly (string | null)[]): string | null {
+function totalOf({ name, parts, called }: Whole, { reporter, at }: Asking): string | null {
   const there = parts.filter((part) => part !== null);
-  return there.length === 0 ? null : expressionOf(there, 'sum');
+  if (there.length === 0) return null;
+  if (there.length === parts.length) return expressionOf(there, 'sum');
+  const missing = called.filter((_, i) => parts[i] === null).map((entry) => entry.name);
+  reporter.add('query/incomplete-whole', [...at, 'share'], { whole: name, missing: list(missing) });
+  return null;
 }
 
 /** Parts of a whole are neither negative nor open to one side: of "more than 4,700" no share can be said. */

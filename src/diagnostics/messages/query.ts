@@ -181,6 +181,17 @@ export const queryMessages = {
       hint: 'Leave “share” out, or leave that value out by “except”.',
     },
   },
+  'query/incomplete-whole': {
+    severity: 'warning',
+    vi: {
+      message: '“{whole}” thiếu số liệu của {missing}, nên không tính tỷ trọng cho “{whole}”.',
+      hint: 'Bổ sung số liệu, hoặc chỉ lấy những nhóm có đủ bằng “where” hay “except”.',
+    },
+    en: {
+      message: '“{whole}” lacks {missing}, so there are no shares of it.',
+      hint: 'Add what is missing, or choose only what is complete by “where” or “except”.',
+    },
+  },
   'query/no-total': {
     severity: 'error',
     vi: { message: 'Tổng bằng 0, nên không có gì để tính tỷ trọng.', hint: 'Bỏ “share”, hoặc chọn kỳ khác.' },
