@@ -1,20 +1,25 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 const pathOf = (name: string): string => fileURLToPath(new URL(name, root));
 
-/** Makes build/runtime.js and build/runtime.css, which every page carries. */
+/** Makes build/runtime.js, build/runtime.deflate, build/loader.js and build/runtime.css, which every page carries. */
 export async function buildRuntime(): Promise<void> {
   await mkdir(pathOf('build'), { recursive: true });
-  await Promise.all([buildScript(), buildStyles()]);
+  await Promise.all([buildScript('main', 'runtime'), buildScript('loader', 'loader'), buildStyles()]);
+  await writeFile(
+    pathOf('build/runtime.deflate'),
+    deflateRawSync(await readFile(pathOf('build/runtime.js')), { level: 9 }),
+  );
 }
 
-async function buildScript(): Promise<void> {
+async function buildScript(entry: string, name: string): Promise<void> {
   await build({
-    entryPoints: [pathOf('src/render/web/runtime/main.ts')],
-    outfile: pathOf('build/runtime.js'),
+    entryPoints: [pathOf(`src/render/web/runtime/${entry}.ts`)],
+    outfile: pathOf(`build/${name}.js`),
     bundle: true,
     minify: true,
     format: 'iife',

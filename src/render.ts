@@ -20,7 +20,9 @@ export function renderHtml(
   effects: Effects,
 ): string {
   const assets = {
+    loader: asset('loader.js', effects),
     runtime: asset('runtime.js', effects),
+    packedRuntime: bytesOf('runtime.deflate', effects),
     baseCss: asset('runtime.css', effects),
     fonts: webFonts(effects),
   };
@@ -31,6 +33,7 @@ export function renderHtml(
     assets,
     pptx: pptx && effects.base64(pptx.data),
     base64: effects.base64,
+    deflate: effects.deflate,
     sha256: effects.sha256,
   });
 }

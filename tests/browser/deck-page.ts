@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import type { PageData } from '../../src/render/web/page-data.ts';
 import type { SeenSlide } from '../parity/seen.ts';
 
 /** A built deck in a browser, one px of the slide a px of the screen. */
@@ -103,15 +105,16 @@ export function paintedShown({ page }: DeckPage): Promise<number[]> {
 }
 
 /** The slide that is shown: boxes and words from the document, numbers from Chart.js, labels from the strokes on the canvas. */
-export function seenShown({ page }: DeckPage): Promise<SeenSlide> {
-  return page.evaluate(() => {
+export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
+  const packed = await page.locator('#twindeck-data').textContent();
+  const { charts } = JSON.parse(inflateRawSync(Buffer.from(packed ?? '', 'base64')).toString()) as PageData;
+  return page.evaluate((charts) => {
     const section = document.querySelector<HTMLElement>('section.present');
     const within = <E extends HTMLElement>(root: ParentNode | null, selector: string): E[] => [
       ...(root?.querySelectorAll<E>(selector) ?? []),
     ];
     const words = (element: HTMLElement): string => element.textContent ?? '';
     const items = within(section, '.item.text, .item.chart, .item.table, .item.image');
-    const { charts } = JSON.parse(document.querySelector('#twindeck-data')?.textContent ?? '{}');
     return {
       id: section?.dataset['slide'] ?? '',
       boxes: items.map((item) => {
@@ -129,19 +132,21 @@ export function seenShown({ page }: DeckPage): Promise<SeenSlide> {
         const chart = window.twindeck.chart(id);
         const drawn: string[] = JSON.parse(canvas.dataset['texts'] ?? '[]');
         const scale = Object.values(chart?.scales ?? {}).find(({ type }) => type === 'linear');
-        const [from, next] = charts[id].axis?.ticks ?? [];
+        const [from, next] = charts[id]?.axis?.ticks ?? [];
         return {
           categories: chart?.data.labels as string[],
           series: (chart?.data.datasets ?? []).map(({ label = '', data }, s) => ({
             name: label,
             values: data.map((value) => (value === null ? null : String(value))),
-            labels: (charts[id].series[s].points as { label: string }[]).map((point) =>
+            labels: (charts[id]?.series[s]?.points ?? []).map((point) =>
               point.label === '' || drawn.includes(point.label) ? point.label : `not drawn: ${point.label}`,
             ),
           })),
-          axis: scale ? { min: scale.min, max: scale.max, step: next.value - from.value } : null,
+          axis: scale
+            ? { min: scale.min, max: scale.max, step: (next?.value ?? Number.NaN) - (from?.value ?? 0) }
+            : null,
         };
       }),
     };
-  });
+  }, charts);
 }

@@ -80,7 +80,7 @@ describe('a deck with hostile texts', () => {
     const deckPage = await openDeck(browser, output(HOSTILE, 'html'));
     for (const id of deckPage.ids) await showSlide(deckPage, id);
     const { scripts, elements, handlers, title, links } = await deckPage.page.evaluate(() => ({
-      scripts: [...document.scripts].map((script) => script.id || script.type || 'runtime').sort(),
+      scripts: [...document.scripts].map((script) => script.id || script.type || 'script').sort(),
       elements: document.querySelectorAll('.slides img, .slides iframe, .slides b, .slides i, .slides script').length,
       handlers: [...document.querySelectorAll('.slides *')].flatMap((element) =>
         element.getAttributeNames().filter((name) => name.startsWith('on')),
@@ -89,7 +89,7 @@ describe('a deck with hostile texts', () => {
       links: [...document.querySelectorAll<HTMLAnchorElement>('.slides a')].map((link) => link.getAttribute('href')),
     }));
     expect({ elements, handlers }).toEqual({ elements: 0, handlers: [] });
-    expect(scripts).toEqual(['runtime', 'twindeck-data', 'twindeck-pptx']);
+    expect(scripts).toEqual(['script', 'script', 'twindeck-data', 'twindeck-pptx', 'twindeck-runtime']);
     expect(title).toBe('&<>"\' </title><script>alert(1)</script>');
     expect(links[0]).toBe('https://example.org/?a=1&b=2#c');
     for (const link of links) expect(link).toMatch(/^(?:https:\/\/example\.org\/|#)/);

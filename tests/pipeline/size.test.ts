@@ -8,5 +8,5 @@ it('keeps the showpiece small: it goes by mail and on USB sticks', async () => {
   const { compiled } = compile('slides/thai-nguyen-2021.yaml', effects);
   if (!compiled) throw new Error('the showpiece does not compile');
   expect((await renderPptx(compiled, effects)).length).toBeLessThan(400_000);
-  expect(new TextEncoder().encode(renderHtml(compiled, null, effects)).length).toBeLessThan(600_000);
+  expect(new TextEncoder().encode(renderHtml(compiled, null, effects)).length).toBeLessThan(480_000);
 });

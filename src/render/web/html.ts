@@ -29,8 +29,3 @@ function attribute(key: string, value: string | number | boolean | null): string
   if (value === null || value === false) return '';
   return value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`;
 }
-
-/** JSON that can stand inside a script element: no `</script>` and no `<!--` can occur in it. */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
-}

@@ -3,7 +3,7 @@ import type { Scene } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { createContext, type PageContext } from './context.ts';
 import { fontFaces, type WebFont } from './fonts.ts';
-import { element, escapeHtml, openTag, scriptJson } from './html.ts';
+import { element, escapeHtml, openTag } from './html.ts';
 import type { PageData } from './page-data.ts';
 import { slideHtml } from './slide-html.ts';
 import { themeCss } from './theme-css.ts';
@@ -11,8 +11,12 @@ import { toolbarHtml } from './toolbar-html.ts';
 
 /** What a page needs that is made when the package is built: see `scripts/runtime.ts`. */
 export interface WebAssets {
+  /** The small script that unpacks and starts the runtime. */
+  readonly loader: string;
   /** The browser script, one IIFE. */
   readonly runtime: string;
+  /** The same, deflated (RFC 1951). */
+  readonly packedRuntime: Uint8Array;
   readonly baseCss: string;
   readonly fonts: readonly WebFont[];
 }
@@ -25,6 +29,8 @@ export interface PageInput {
   /** In base64, behind the download button; null = no button. */
   readonly pptx: string | null;
   readonly base64: (data: Uint8Array) => string;
+  /** Raw deflate, RFC 1951. */
+  readonly deflate: (data: Uint8Array) => Uint8Array;
   /** Digest of a text's UTF-8 bytes in base64, for the content security policy. */
   readonly sha256: (text: string) => string;
 }
@@ -42,7 +48,7 @@ export function renderPage(input: PageInput): string {
     traces: context.traces.list(),
     sources: context.traces.sources,
   };
-  const json = scriptJson(data);
+  const json = JSON.stringify(data);
   useInterfaceCharacters(json, context);
   const css = [fontFaces(assets.fonts, context.used), themeCss(theme), assets.baseCss, context.sheet.css()].join('\n');
   return [
@@ -56,9 +62,10 @@ export function renderPage(input: PageInput): string {
       element('div', { class: 'reveal' }, element('div', { class: 'slides' }, '\n', slides.join('\n'), '\n')),
     ),
     toolbarHtml(context.words, input.pptx !== null),
-    element('script', { type: 'application/json', id: 'twindeck-data' }, json),
+    packedScript('twindeck-data', input.deflate(new TextEncoder().encode(json)), input),
+    packedScript('twindeck-runtime', assets.packedRuntime, input),
     pptxScript(input),
-    element('script', {}, assets.runtime),
+    element('script', {}, assets.loader),
     '</body>',
     '</html>',
     '',
@@ -68,7 +75,7 @@ export function renderPage(input: PageInput): string {
 function head({ deck, assets, sha256 }: PageInput, css: string): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sha256(assets.runtime)}'`,
+    `script-src ${[assets.loader, assets.runtime].map((script) => `'sha256-${sha256(script)}'`).join(' ')}`,
     `style-src 'sha256-${sha256(css)}'`,
     'img-src data:',
     'font-src data:',
@@ -93,6 +100,11 @@ function head({ deck, assets, sha256 }: PageInput, css: string): string {
 
 function optionalMeta(name: string, content: string): string[] {
   return content === '' ? [] : [openTag('meta', { name, content })];
+}
+
+/** Data that the page's own script unpacks. */
+function packedScript(id: string, data: Uint8Array, { base64 }: PageInput): string {
+  return element('script', { type: 'application/octet-stream', id }, base64(data));
 }
 
 function pptxScript({ pptx, deck }: PageInput): string {

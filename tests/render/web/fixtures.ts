@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import Big from 'big.js';
 import { parse } from 'yaml';
 import { frameChart } from '../../../src/chart/frame.ts';
@@ -240,7 +241,9 @@ export function titleItem(title: string, more: TextOptions = {}): TextItem {
 
 /** Made by `npx tsx scripts/runtime.ts` and `npx tsx scripts/fonts.ts`. */
 export const assets: WebAssets = {
+  loader: text('build/loader.js'),
   runtime: text('build/runtime.js'),
+  packedRuntime: readFileSync(new URL('build/runtime.deflate', root)),
   baseCss: text('build/runtime.css'),
   fonts: webFonts(),
 };
@@ -250,7 +253,7 @@ export const sha256 = (content: string): string => createHash('sha256').update(c
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 export function pageInput(scenes: readonly Scene[], more: Partial<PageInput> = {}): PageInput {
-  return { deck, scenes, theme, assets, pptx: btoa('PK\x03\x04'), base64, sha256, ...more };
+  return { deck, scenes, theme, assets, pptx: btoa('PK\x03\x04'), base64, deflate: deflateRawSync, sha256, ...more };
 }
 
 function webFonts(): WebFont[] {

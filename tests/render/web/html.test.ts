@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, escapeHtml, scriptJson } from '../../../src/render/web/html.ts';
+import { element, escapeHtml } from '../../../src/render/web/html.ts';
 import { createStyleSheet } from '../../../src/render/web/style-sheet.ts';
 
 describe('escapeHtml', () => {
@@ -12,14 +12,6 @@ describe('escapeHtml', () => {
 describe('element', () => {
   it('leaves out attributes that are null or false, and keeps zero and the empty text', () => {
     expect(element('p', { a: null, b: false, c: true, d: 0, e: '' }, 'x')).toBe('<p c d="0" e="">x</p>');
-  });
-});
-
-describe('scriptJson', () => {
-  it('can hold no end of a script and comes back unchanged', () => {
-    const value = { a: '</script><!--', b: '\u2028' };
-    expect(scriptJson(value)).not.toContain('<');
-    expect(JSON.parse(scriptJson(value))).toEqual(value);
   });
 });
 

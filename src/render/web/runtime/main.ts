@@ -17,13 +17,14 @@ declare global {
   }
 }
 
-const data = readPageData();
-const tip = createTip(data);
-const charts = createCharts(data, tip);
-explainFigures(data.traces, tip);
-window.twindeck = { ready: start(), chart: charts.get };
+window.twindeck = { ready: start(), chart: () => null };
 
 async function start(): Promise<void> {
+  const data = await readPageData();
+  const tip = createTip(data);
+  const charts = createCharts(data, tip);
+  window.twindeck = { ...window.twindeck, chart: charts.get };
+  explainFigures(data.traces, tip);
   const deck = await startReveal(data.words);
   startTools(deck);
   // A chart drawn in a fallback font would keep it.

@@ -1,8 +1,7 @@
 import type { PageData } from '../page-data.ts';
+import { unpack } from './packed.ts';
 
-/** The data that the page carries; throws when the page isn't one of ours. */
-export function readPageData(): PageData {
-  const text = document.querySelector('script#twindeck-data')?.textContent;
-  if (!text) throw new Error('The page carries no twindeck data.');
-  return JSON.parse(text) as PageData;
+/** The data that the page carries; rejects when the page isn't one of ours. */
+export async function readPageData(): Promise<PageData> {
+  return JSON.parse(await unpack('twindeck-data')) as PageData;
 }

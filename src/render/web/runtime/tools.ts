@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { fromBase64 } from './packed.ts';
 
 const AWAKE_MS = 3000;
 
@@ -49,7 +50,7 @@ function toggleFullScreen(): void {
 function downloadPptx(): void {
   const script = document.querySelector<HTMLElement>('script#twindeck-pptx');
   if (script === null) return;
-  const bytes = Uint8Array.from(atob(script.textContent), (character) => character.charCodeAt(0));
+  const bytes = fromBase64(script.textContent);
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes], { type }));
