@@ -30,10 +30,13 @@ async function buildScript(entry: string, name: string): Promise<void> {
   });
 }
 
+/** In the order of the cascade. */
+const SHEETS = ['base', 'tools', 'speaker', 'print'];
+
 async function buildStyles(): Promise<void> {
   const reveal = await readFile(fileURLToPath(import.meta.resolve('reveal.js/reveal.css')), 'utf8');
-  const own = await readFile(pathOf('src/render/web/runtime/base.css'), 'utf8');
-  const { code } = await transform(usedRules(reveal) + own, { loader: 'css', minify: true });
+  const own = await Promise.all(SHEETS.map((name) => readFile(pathOf(`src/render/web/runtime/${name}.css`), 'utf8')));
+  const { code } = await transform([usedRules(reveal), ...own].join(''), { loader: 'css', minify: true });
   await writeFile(pathOf('build/runtime.css'), code);
 }
 

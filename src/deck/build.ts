@@ -9,6 +9,7 @@ import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
 import { slug, uniqueId } from './ids.ts';
+import { checkMinutes } from './minutes.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
 import { sectionsOf } from './sections.ts';
@@ -42,6 +43,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   const complete = withAllSources(slides, context);
   checkLinks(complete, context.reporter);
   checkTitles(complete, context.reporter);
+  checkMinutes(meta, complete, context.reporter);
   return { meta, slides: complete };
 }
 
@@ -79,6 +81,7 @@ function buildSlide(
     figures,
     sources,
     hidden: spec.hidden ?? false,
+    minutes: spec.minutes ?? null,
     build: spec.build ?? false,
     transition: spec.transition ?? transition,
     ...content,
@@ -115,6 +118,7 @@ function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: Text
     organisation: plain('organisation'),
     date,
     lang,
+    minutes: spec.minutes ?? null,
     file: reporter.file,
   };
 }

@@ -102,6 +102,8 @@ interface SlideFrame {
   /** Every figure on the slide (text, charts, tables; not the notes), in reading order. */
   readonly figures: readonly Figure[];
   readonly hidden: boolean;
+  /** How long to speak to it; null = as the deck's minutes leave. */
+  readonly minutes: number | null;
   /** Bullets, paragraphs and figures appear one after another. */
   readonly build: boolean;
   /** How it replaces the slide before it. */
@@ -161,6 +163,8 @@ export interface DeckMeta {
   /** ISO date or ''. */
   readonly date: string;
   readonly lang: Lang;
+  /** How long the talk may last; null = nobody said. */
+  readonly minutes: number | null;
   /** Path of the deck's YAML as the user gave it. */
   readonly file: string;
 }

@@ -57,7 +57,7 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
   const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
   const { items, steps } = withSteps(slide, layout.items(slide, context), context);
   const ground = context.theme.grounds?.[slide.layout];
-  const { id, at, notes, sources, figures, section, hidden, transition } = slide;
+  const { id, at, notes, sources, figures, section, hidden, minutes, transition } = slide;
   return {
     id,
     at,
@@ -71,6 +71,7 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
     figures,
     section,
     hidden,
+    minutes,
     transition,
     steps,
   };

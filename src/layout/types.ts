@@ -153,6 +153,8 @@ export interface Scene {
   readonly figures: readonly Figure[];
   readonly section: Section | null;
   readonly hidden: boolean;
+  /** How long to speak to it; null = as the deck's minutes leave. */
+  readonly minutes: number | null;
   readonly transition: Transition;
   /** How many build steps there are; they count from 1. */
   readonly steps: number;

@@ -83,6 +83,8 @@ const section = z.union([
 export const TRANSITIONS = ['none', 'fade', 'push'] as const;
 const transition = z.enum(TRANSITIONS);
 
+const minutes = z.number().check(z.positive(), z.maximum(600));
+
 const common = {
   id: describe(
     z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))),
@@ -94,6 +96,10 @@ const common = {
   transition: describe(
     z.optional(transition),
     'How the slide replaces the one before it; as the deck says when not said',
+  ),
+  minutes: describe(
+    z.optional(minutes),
+    'How long to speak to this slide; slides that say nothing share the rest of the deck’s minutes',
   ),
   hidden: describe(z.optional(z.boolean()), 'true: left out when presenting'),
   section: describe(z.optional(section), 'Begins a section that lasts until the next one'),
@@ -190,6 +196,7 @@ const frame = {
     'With template: which of its layouts to use, where twindeck would choose another',
   ),
   data: describe(z.optional(name), 'A data package of data/, or a path'),
+  minutes: describe(z.optional(minutes), 'How long the talk may last; the speaker view shows whether it keeps to it'),
   transition: describe(z._default(transition, 'none'), 'How a slide replaces the one before it'),
   claims: common.claims,
 };

@@ -160,6 +160,17 @@ export const deckMessages = {
     vi: { message: 'Không có ngày {date}.', hint: 'Viết theo dạng năm-tháng-ngày, ví dụ 2021-12-31.' },
     en: { message: 'There is no such day as {date}.', hint: 'Write year-month-day, e.g. 2021-12-31.' },
   },
+  'deck/too-many-minutes': {
+    severity: 'warning',
+    vi: {
+      message: 'Các trang cộng lại {sum} phút, nhiều hơn {minutes} phút của cả bài.',
+      hint: 'Tăng minutes của bài hoặc giảm minutes của các trang.',
+    },
+    en: {
+      message: 'The slides ask for {sum} minutes, the whole deck has {minutes}.',
+      hint: 'Raise the minutes of the deck, or lower those of the slides.',
+    },
+  },
   'deck/no-data': {
     severity: 'error',
     vi: { message: 'Không tìm thấy bộ số liệu “{name}” (đã tìm: {looked}).', hint: 'Những bộ đang có: {available}.' },

@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 /** What the page hands to its script as JSON: everything is plain, final and already in the deck's language. */
 export interface PageData {
   readonly words: Words;
+  /** The time planned for each slide, ms; null = no plan. */
+  readonly plan: readonly number[] | null;
   /** By chart id. */
   readonly charts: Readonly<Record<string, ChartData>>;
   /** Figures in text and charts point into this list. */

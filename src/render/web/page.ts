@@ -7,6 +7,7 @@ import { element, escapeHtml, openTag } from './html.ts';
 import type { PageData } from './page-data.ts';
 import { slideHtml } from './slide-html.ts';
 import { themeCss } from './theme-css.ts';
+import { timePlan } from './time-plan.ts';
 import { toolbarHtml } from './toolbar-html.ts';
 
 /** What a page needs that is made when the package is built: see `scripts/runtime.ts`. */
@@ -44,6 +45,7 @@ export function renderPage(input: PageInput): string {
   const slides = scenes.map((scene) => slideHtml(scene, scene === first ? 'h1' : 'h2', context));
   const data: PageData = {
     words: context.words,
+    plan: timePlan(deck.minutes, scenes),
     charts: Object.fromEntries(context.charts),
     traces: context.traces.list(),
     sources: context.traces.sources,

@@ -1,10 +1,11 @@
 import type { Chart } from 'chart.js';
 import { createCharts } from './charts.ts';
+import { countUp } from './count-up.ts';
 import { readPageData } from './page.ts';
+import { present } from './present.ts';
 import { printWholeDeck } from './print.ts';
 import { startReveal } from './reveal.ts';
 import { createTip, explainFigures } from './tip.ts';
-import { startTools } from './tools.ts';
 
 declare global {
   interface Window {
@@ -26,9 +27,10 @@ async function start(): Promise<void> {
   window.twindeck = { ...window.twindeck, chart: charts.get };
   explainFigures(data.traces, tip);
   const deck = await startReveal(data.words);
-  startTools(deck);
+  present(deck, data);
   // A chart drawn in a fallback font would keep it.
   await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
   charts.follow(deck);
+  countUp(deck);
   printWholeDeck(data);
 }

@@ -26,7 +26,8 @@ export async function startReveal(words: Words): Promise<RevealApi> {
     mobileViewDistance: 3,
     scrollActivationWidth: null,
     focusBodyOnPageVisibilityChange: false,
-    keyboardCondition: leavesButtonsAlone,
+    // The keys are ours (keyboard.ts): reveal.js knows no help in the deck's language and no clicker's F5.
+    keyboard: false,
   });
   await deck.initialize();
   // reveal.js says `application`, which takes the screen reader's own keys away.
@@ -38,8 +39,4 @@ export async function startReveal(words: Words): Promise<RevealApi> {
 /** reveal.js takes any option from the URL's query, even those that open the page to other windows. */
 function dropQuery(): void {
   if (location.search !== '') history.replaceState(null, '', location.pathname + location.hash);
-}
-
-function leavesButtonsAlone({ code, target }: KeyboardEvent): boolean {
-  return !(code === 'Space' && target instanceof HTMLButtonElement);
 }

@@ -1,5 +1,6 @@
 import type { PageData, TraceData } from '../page-data.ts';
 import type { Words } from '../words.ts';
+import { make } from './dom.ts';
 
 /** The page's one tooltip. */
 export interface Tip {
@@ -23,7 +24,7 @@ export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'
   return {
     id: box.id,
     show: (anchor, trace, title = '') => {
-      box.replaceChildren(...lines(trace, title, words, sources));
+      box.replaceChildren(...traceLines(document, trace, title, words, sources));
       box.hidden = false;
       place(box, anchor);
     },
@@ -60,12 +61,15 @@ export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
   );
 }
 
-function lines(
+/** What is told of a figure, line by line. */
+export function traceLines(
+  doc: Document,
   { text, name, expression, observations }: TraceData,
   title: string,
   words: Words,
   sources: PageData['sources'],
 ): HTMLElement[] {
+  const line = (name: string, content: string) => make(doc, 'p', { class: name }, content);
   return [
     line('quiet', title),
     line('value', text),
@@ -77,13 +81,6 @@ function lines(
       return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
     }),
   ].filter((element) => element.textContent !== '');
-}
-
-function line(className: string, text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 /** Above the anchor, below it where there is no room, and always inside the window. */

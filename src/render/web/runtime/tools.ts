@@ -1,21 +1,18 @@
 import type { RevealApi } from 'reveal.js';
+import type { Action, Actions } from './keys.ts';
 import { fromBase64 } from './packed.ts';
 
 const AWAKE_MS = 3000;
 
-/** Brings the toolbar to life: moving, full screen, download and the slide's number. */
-export function startTools(deck: RevealApi): void {
+/** Brings the toolbar to life: the actions, the download and the slide's number. */
+export function startTools(deck: RevealApi, actions: Actions): void {
   const bar = document.querySelector<HTMLElement>('.tools');
   if (bar === null) return;
-  const actions: Readonly<Record<string, () => void>> = {
-    previous: () => deck.prev(),
-    next: () => deck.next(),
-    fullScreen: toggleFullScreen,
-    download: downloadPptx,
-  };
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
-    actions[button?.dataset['tool'] ?? '']?.();
+    const tool = button?.dataset['tool'];
+    if (tool === 'download') downloadPptx();
+    else if (tool !== undefined && tool in actions) actions[tool as Action](document);
   });
   showNumber(deck, bar);
   wakeOnPointer(bar);
@@ -40,11 +37,6 @@ function wakeOnPointer(bar: HTMLElement): void {
       timer = window.setTimeout(() => bar.classList.remove('awake'), AWAKE_MS);
     });
   }
-}
-
-function toggleFullScreen(): void {
-  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
-  else void document.exitFullscreen();
 }
 
 function downloadPptx(): void {

@@ -1,0 +1,40 @@
+import type { RevealApi } from 'reveal.js';
+import type { PageData } from '../page-data.ts';
+import { openHelp } from './help.ts';
+import type { Actions } from './keys.ts';
+import type { Laser } from './laser.ts';
+import { openSearch } from './search.ts';
+import { goTo } from './slides.ts';
+import { openSources } from './sources.ts';
+
+/** The actions on a running deck; `toggleSpeaker` opens and closes the speaker's view. */
+export function createActions(deck: RevealApi, data: PageData, laser: Laser, toggleSpeaker: () => void): Actions {
+  return {
+    next: () => step(deck, 'next', 'right'),
+    previous: () => step(deck, 'prev', 'left'),
+    first: () => goTo(deck, 0),
+    last: () => goTo(deck, deck.getSlides().length - 1),
+    search: (doc) => openSearch(doc, deck, data.words),
+    overview: () => deck.toggleOverview(),
+    fullScreen: toggleFullScreen,
+    black: () => deck.togglePause(),
+    laser: laser.toggle,
+    sources: () => openSources(document, deck, data),
+    speaker: toggleSpeaker,
+    help: (doc) => openHelp(doc, data.words),
+  };
+}
+
+/** On a black screen a step only brings the slide back, as in PowerPoint; in the overview it takes whole slides. */
+function step(deck: RevealApi, way: 'next' | 'prev', side: 'right' | 'left'): void {
+  if (deck.isPaused()) deck.togglePause(false);
+  else if (deck.isOverview()) deck[side]();
+  else deck[way]();
+}
+
+/** The browser may refuse it: inside a frame, or when the key was pressed in the speaker's window. */
+function toggleFullScreen(): void {
+  const refused = (): void => undefined;
+  if (document.fullscreenElement === null) document.documentElement.requestFullscreen().catch(refused);
+  else document.exitFullscreen().catch(refused);
+}
