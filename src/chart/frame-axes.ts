@@ -39,8 +39,8 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
 export function frameSideways(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
   const nameWidth = width * BAR_NAME_SHARE;
-  const categoryLines = chart.categories.map((name) => wrapName(name, nameWidth, text));
-  const left = Math.ceil(Math.min(nameWidth, widest(categoryLines.flat(), text))) + text.gap;
+  const categoryLines = chart.categories.map((name) => (chart.bare ? [] : wrapName(name, nameWidth, text)));
+  const left = chart.bare ? 0 : Math.ceil(Math.min(nameWidth, widest(categoryLines.flat(), text))) + text.gap;
   const ticks = visibleTicks(chart);
   const right = Math.ceil(text.width(ticks.at(-1) ?? '') / 2);
   const bottom = ticks.length > 0 ? text.lineHeight + text.gap : 0;

@@ -49,6 +49,8 @@ export interface Chart {
   /** Printed once above the plot; '' = none, or '%', which every label and tick carries. */
   readonly unit: string;
   readonly legend: boolean;
+  /** Without names along the axis: what is around the chart says them. */
+  readonly bare?: true;
   /** Office gap width in per cent of a bar, for column and bar. */
   readonly gapWidth: number;
   /** The main share, written in the middle of a doughnut; null = none. */

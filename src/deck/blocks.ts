@@ -6,12 +6,13 @@ import type { SaidChart } from '../schema/chart-schema.ts';
 import type { BlockSpec, BlocksSpec, BulletSpec } from '../schema/deck-schema.ts';
 import { figureItems } from './figure-items.ts';
 import { buildImage } from './image.ts';
+import { buildProgress } from './progress.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildTable } from './table.ts';
 import type { TextReader } from './text.ts';
 import type { Block, BodyParagraph } from './types.ts';
 
-const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'image', 'quote'] as const;
+const KINDS = ['text', 'bullets', 'figures', 'chart', 'table', 'image', 'quote', 'progress'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A block or a list of blocks; a block that isn't one is reported and left out. */
@@ -20,7 +21,8 @@ export function buildBlocks(spec: BlocksSpec, at: SourcePath, context: SlideCont
   return spec.flatMap((block, i) => buildBlock(block, [...at, i], context));
 }
 
-function buildBlock(spec: BlockSpec, at: SourcePath, context: SlideContext): Block[] {
+/** One block, or none where it isn't one. */
+export function buildBlock(spec: BlockSpec, at: SourcePath, context: SlideContext): Block[] {
   const found = KINDS.filter((kind) => spec[kind] !== undefined);
   if (spec.by !== undefined && spec.quote === undefined) context.reporter.add('deck/by-without-quote', [...at, 'by']);
   const [kind] = found;
@@ -63,6 +65,10 @@ const BUILDERS: Record<Kind, (spec: BlockSpec, at: SourcePath, context: SlideCon
     quote: reader.line(spec.quote ?? '', [...at, 'quote']),
     by: spec.by === undefined ? null : reader.line(spec.by, [...at, 'by']),
   }),
+  progress: (spec, at, context) => {
+    const progress = spec.progress && buildProgress(spec.progress, [...at, 'progress'], context);
+    return progress ? { kind: 'progress', at, progress } : null;
+  },
 };
 
 /** Bullets as paragraphs at levels 0 and 1. */

@@ -4,6 +4,7 @@ import type { Figure, Source } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
 import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
+import { agendaOf } from './arranged.ts';
 import { checkClaims } from './claims.ts';
 import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
@@ -40,7 +41,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
     });
     return built ? [built] : [];
   });
-  const complete = withAllSources(slides, context);
+  const complete = withAgendas(withAllSources(slides, context));
   checkLinks(complete, context.reporter);
   checkTitles(complete, context.reporter);
   checkMinutes(meta, complete, context.reporter);
@@ -106,6 +107,13 @@ function withAllSources(slides: readonly Slide[], context: DeckContext): Slide[]
   return slides.map((slide) => (slide.layout === 'sources' ? { ...slide, entries } : slide));
 }
 
+/** An agenda lists the sections of the whole deck. */
+function withAgendas(slides: readonly Slide[]): Slide[] {
+  return slides.map((slide) =>
+    slide.layout === 'agenda' ? { ...slide, entries: agendaOf(slides, slide.section) } : slide,
+  );
+}
+
 function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
   const plain = (name: 'title' | 'subtitle' | 'event' | 'organisation') =>
     spec[name] === undefined ? '' : runText(reader.heading(spec[name], [name]).runs);
@@ -134,6 +142,7 @@ function coverDefaults(spec: CheckedDeck, meta: DeckMeta, { lang }: DeckContext,
     organisation: slot('organisation'),
     date: date === null ? null : { at: ['date'], runs: [{ text: date }] },
     sources: { at: [], runs: [{ text: lang.startsWith('vi') ? 'Nguồn số liệu' : 'Sources' }] },
+    agenda: { at: [], runs: [{ text: lang.startsWith('vi') ? 'Nội dung' : 'Agenda' }] },
   };
 }
 

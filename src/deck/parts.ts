@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/types.ts';
-import type { Block, FigureItem, Illustration, SlideContent, Table, Text } from './types.ts';
+import type { Block, FigureItem, Illustration, Progress, Side, SlideContent, Table, Text } from './types.ts';
 
 /** Whatever a slide says, in reading order: its texts and its charts. */
 export function partsOf(content: SlideContent): (Text | Chart)[] {
@@ -25,6 +25,14 @@ function slots(content: SlideContent): (Text | Chart | null)[] {
       return [content.title, ...tableParts(content.table), content.takeaway];
     case 'two-columns':
       return [content.title, ...[...content.left, ...content.right].flatMap(blockParts)];
+    case 'comparison':
+      return [content.title, ...sideParts(content.left), ...sideParts(content.right)];
+    case 'grid':
+      return [content.title, ...content.cells.flatMap(({ block }) => blockParts(block))];
+    case 'timeline':
+      return [content.title, ...content.events.flatMap(({ when, text }) => [when, text])];
+    case 'agenda':
+      return [content.title];
     case 'image':
       return [content.title, ...imageParts(content.image)];
     case 'image-text':
@@ -50,7 +58,18 @@ function blockParts(block: Block): (Text | Chart | null)[] {
       return imageParts(block.image);
     case 'quote':
       return [block.quote, block.by];
+    case 'progress':
+      return progressParts(block.progress);
   }
+}
+
+function sideParts({ heading, blocks }: Side): (Text | Chart | null)[] {
+  return [heading, ...blocks.flatMap(blockParts)];
+}
+
+/** A ring says its value itself. */
+function progressParts({ form, label, value, chart }: Progress): (Text | Chart | null)[] {
+  return form === 'ring' ? [chart, label] : [label, value, chart];
 }
 
 function itemParts(item: FigureItem): (Text | null)[] {

@@ -1,6 +1,7 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { SlideSpec } from '../schema/deck-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
+import { buildCells, buildEvents, buildSide } from './arranged.ts';
 import { buildBlocks, buildChart, bulletParagraphs } from './blocks.ts';
 import { figureItems } from './figure-items.ts';
 import { buildImage } from './image.ts';
@@ -17,6 +18,8 @@ export interface CoverDefaults {
   readonly date: Text | null;
   /** The heading of a slide of sources that has none. */
   readonly sources: Text;
+  /** The heading of an agenda that has none. */
+  readonly agenda: Text;
 }
 
 type Spec<L extends SlideSpec['layout']> = Extract<SlideSpec, { layout: L }>;
@@ -86,6 +89,30 @@ const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
     title: titleOf(spec, at, context),
     left: buildBlocks(spec.left, [...at, 'left'], context),
     right: buildBlocks(spec.right, [...at, 'right'], context),
+  }),
+  comparison: (spec, at, context) => {
+    const title = titleOf(spec, at, context);
+    const left = buildSide(spec.left, [...at, 'left'], context);
+    const right = buildSide(spec.right, [...at, 'right'], context);
+    return left && right && { layout: 'comparison', title, left, right };
+  },
+  grid: ({ columns, rows, ...spec }, at, context) => ({
+    layout: 'grid',
+    title: titleOf(spec, at, context),
+    columns,
+    rows,
+    cells: buildCells(spec.cells, { columns, rows }, [...at, 'cells'], context),
+  }),
+  timeline: (spec, at, context) => ({
+    layout: 'timeline',
+    title: titleOf(spec, at, context),
+    events: buildEvents(spec.events, [...at, 'events'], context),
+    direction: spec.direction ?? 'auto',
+  }),
+  agenda: (spec, at, context, defaults) => ({
+    layout: 'agenda',
+    title: optional(spec.title, [...at, 'title'], context) ?? { ...defaults.agenda, at },
+    entries: [],
   }),
   image: (spec, at, context) => {
     const title = titleOf(spec, at, context);

@@ -76,6 +76,15 @@ export interface Illustration {
   readonly focus: readonly [x: number, y: number];
 }
 
+/** So much of a whole, as a chart of two parts or of one bar. */
+export interface Progress {
+  readonly at: SourcePath;
+  readonly form: 'ring' | 'bar';
+  readonly label: Text | null;
+  readonly value: Text;
+  readonly chart: Chart;
+}
+
 /** What can stand in a column. */
 export type Block =
   | { readonly kind: 'body'; readonly at: SourcePath; readonly paragraphs: readonly BodyParagraph[] }
@@ -83,7 +92,41 @@ export type Block =
   | { readonly kind: 'chart'; readonly at: SourcePath; readonly chart: Chart }
   | { readonly kind: 'table'; readonly at: SourcePath; readonly table: Table }
   | { readonly kind: 'image'; readonly at: SourcePath; readonly image: Illustration }
-  | { readonly kind: 'quote'; readonly at: SourcePath; readonly quote: Text; readonly by: Text | null };
+  | { readonly kind: 'quote'; readonly at: SourcePath; readonly quote: Text; readonly by: Text | null }
+  | { readonly kind: 'progress'; readonly at: SourcePath; readonly progress: Progress };
+
+/** One side of a comparison. */
+export interface Side {
+  readonly heading: Text;
+  readonly blocks: readonly Block[];
+}
+
+/** A block on a grid: columns and rows count from 0. */
+export interface Cell {
+  readonly at: SourcePath;
+  readonly column: number;
+  readonly row: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly block: Block;
+}
+
+export interface TimelineEvent {
+  readonly at: SourcePath;
+  readonly when: Text;
+  readonly text: Text;
+}
+
+/** A section of the deck as the agenda lists it. */
+export interface AgendaEntry {
+  /** As on its section slide; '' = none. */
+  readonly number: string;
+  readonly name: string;
+  /** Id of the slide that it begins with. */
+  readonly slide: string;
+  /** The agenda stands in this section. */
+  readonly current: boolean;
+}
 
 /** The section that a slide is in; `marker` is '3/10', or '' for a section without a number. */
 export interface Section {
@@ -140,6 +183,21 @@ export type SlideContent =
       readonly left: readonly Block[];
       readonly right: readonly Block[];
     }
+  | { readonly layout: 'comparison'; readonly title: Text; readonly left: Side; readonly right: Side }
+  | {
+      readonly layout: 'grid';
+      readonly title: Text;
+      readonly columns: number;
+      readonly rows: number;
+      readonly cells: readonly Cell[];
+    }
+  | {
+      readonly layout: 'timeline';
+      readonly title: Text;
+      readonly events: readonly TimelineEvent[];
+      readonly direction: 'auto' | 'horizontal' | 'vertical';
+    }
+  | { readonly layout: 'agenda'; readonly title: Text; readonly entries: readonly AgendaEntry[] }
   | { readonly layout: 'image'; readonly title: Text; readonly image: Illustration }
   | {
       readonly layout: 'image-text';

@@ -10,7 +10,7 @@ export interface Built {
 }
 
 /**
- * With `build: true`, the step at which each paragraph of a body and each card of figures appears, counted in reading order.
+ * With `build: true`, the step at which each paragraph of a body, each card of figures and each event appears, counted in reading order.
  * All else is there from the start.
  */
 export function withSteps(slide: Slide, items: SceneItem[], { reporter }: LayoutContext): Built {
@@ -33,10 +33,10 @@ export function withSteps(slide: Slide, items: SceneItem[], { reporter }: Layout
   return { items: stepped, steps };
 }
 
-/** What lies on a card has the card's place in the YAML, or a place within it: `…figures.2.label`. */
+/** What lies on a card, or belongs to an event, has its place in the YAML or a place within it: `…figures.2.label`. */
 function cardOf(at: SourcePath): string | null {
-  const index = at.indexOf('figures');
-  return index < 0 ? null : at.slice(0, index + 2).join('.');
+  const index = at.findIndex((key) => key === 'figures' || key === 'events');
+  return index < 0 || at.length < index + 2 ? null : at.slice(0, index + 2).join('.');
 }
 
 /** Each paragraph of the top level begins a step; what stands below it appears with it. */

@@ -11,4 +11,11 @@ export interface LayoutContext {
   readonly reporter: Reporter;
   /** Place in the deck, from 1. */
   readonly number: number;
+  /** Beside the story: figures are set in quiet colours. */
+  readonly quiet?: true;
+}
+
+/** For attempts: what doesn't fit in them isn't reported. */
+export function silent(context: LayoutContext): LayoutContext {
+  return { ...context, reporter: { file: '', add: () => {} } };
 }

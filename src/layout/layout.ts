@@ -6,17 +6,21 @@ import type { ColorRef, Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
+import { agendaLayout } from './layouts/agenda.ts';
 import { bulletsLayout } from './layouts/bullets.ts';
 import { chartLayout } from './layouts/chart.ts';
 import { chartTextLayout } from './layouts/chart-text.ts';
+import { comparisonLayout } from './layouts/comparison.ts';
 import { coverLayout } from './layouts/cover.ts';
 import { figuresLayout } from './layouts/figures.ts';
+import { gridLayout } from './layouts/grid.ts';
 import { imageLayout } from './layouts/image.ts';
 import { imageTextLayout } from './layouts/image-text.ts';
 import { quoteLayout } from './layouts/quote.ts';
 import { sectionLayout } from './layouts/section.ts';
 import { sourcesLayout } from './layouts/sources.ts';
 import { tableLayout } from './layouts/table.ts';
+import { timelineLayout } from './layouts/timeline.ts';
 import { twoColumnsLayout } from './layouts/two-columns.ts';
 import { PAPER, PRIMARY } from './palette.ts';
 import type { Scene, SceneItem } from './types.ts';
@@ -41,6 +45,10 @@ const LAYOUTS: { readonly [L in LayoutName]: Layout<L> } = {
   'chart-text': { items: chartTextLayout, ...light },
   table: { items: tableLayout, ...light },
   'two-columns': { items: twoColumnsLayout, ...light },
+  comparison: { items: comparisonLayout, ...light },
+  grid: { items: gridLayout, ...light },
+  timeline: { items: timelineLayout, ...light },
+  agenda: { items: agendaLayout, ...light },
   image: { items: imageLayout, ...light },
   'image-text': { items: imageTextLayout, ...light },
   quote: { items: quoteLayout, ...light },

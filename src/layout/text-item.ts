@@ -3,7 +3,7 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ColorRef, TextRole } from '../theme/types.ts';
 import type { LayoutContext } from './context.ts';
 import { INK } from './palette.ts';
-import { type FitParagraph, type FitRequest, type Fitted, fitText } from './text/fit.ts';
+import { type FitParagraph, type FitRequest, type Fitted, fitText, fitTogether } from './text/fit.ts';
 import type { Box, TextItem, TextPurpose } from './types.ts';
 
 /** A text and how it is to be set in its box. */
@@ -14,6 +14,8 @@ export interface TextRequest {
   readonly box: Box;
   readonly paragraphs: readonly FitParagraph[];
   readonly color?: ColorRef;
+  /** The theme's link colour by default, or paper on a dark ground. */
+  readonly linkColor?: ColorRef;
   readonly anchor?: TextItem['anchor'];
   readonly align?: 'left' | 'center' | 'right';
   readonly spacing?: number;
@@ -35,6 +37,7 @@ export function snugTextItem(request: TextRequest, context: LayoutContext): Text
 
 export function fitRequest(request: TextRequest, { theme }: LayoutContext): FitRequest {
   const { paragraphs, box, role, color = INK, align = 'left', spacing, maxLines, balance } = request;
+  const linkColor = request.linkColor ?? (color.slot === 'lt1' ? color : undefined);
   return {
     paragraphs,
     width: box.w,
@@ -42,7 +45,7 @@ export function fitRequest(request: TextRequest, { theme }: LayoutContext): FitR
     style: theme.text[role],
     color,
     align,
-    ...(color.slot === 'lt1' ? { linkColor: color } : {}),
+    ...(linkColor === undefined ? {} : { linkColor }),
     ...(spacing === undefined ? {} : { spacing }),
     ...(maxLines === undefined ? {} : { maxLines }),
     ...(balance === undefined ? {} : { balance }),
@@ -65,6 +68,20 @@ function reportOverflow(at: SourcePath, { overflow, size }: Fitted, { reporter }
 /** One paragraph, as the slots of one line have it. */
 export function oneParagraph(text: Text): FitParagraph[] {
   return [{ runs: text.runs }];
+}
+
+/** One paragraph, bold whatever its role is. */
+export function boldParagraph(text: Pick<Text, 'runs'>): FitParagraph[] {
+  return [{ runs: text.runs.map((run) => ({ ...run, bold: true })) }];
+}
+
+/** Texts that stand side by side, in one size: the largest of their ladders at which all of them fit. */
+export function textItemsAlike(requests: readonly TextRequest[], context: LayoutContext): TextItem[] {
+  const fitted = fitTogether(
+    requests.map((request) => fitRequest(request, context)),
+    context.fonts,
+  );
+  return requests.map((request, i) => itemOf(request, fitted[i]!, context)); // one for each request
 }
 
 /** px from the top of the first line to the bottom of the last. */

@@ -17,6 +17,7 @@ export interface Box {
 export type TextPurpose =
   | 'title'
   | 'subtitle'
+  | 'heading'
   | 'body'
   | 'figure'
   | 'label'
@@ -123,6 +124,7 @@ export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
   readonly shape:
     | { readonly kind: 'rect' }
+    | { readonly kind: 'ellipse' }
     | { readonly kind: 'triangle'; readonly direction: 'up' | 'down' }
     /** Cubic curve from points[0]: then groups of three (control, control, end). px relative to the box. */
     | { readonly kind: 'curve'; readonly points: readonly (readonly [number, number])[] };

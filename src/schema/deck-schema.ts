@@ -60,7 +60,17 @@ const table = z.strictObject({
   alt: describe(z.optional(text), 'What the table says, for those who cannot see it'),
 });
 
-const block = z.strictObject({
+const progress = z.strictObject({
+  value: describe(text, 'What has been reached: one figure, e.g. "{{ communes_ntm }}"'),
+  of: describe(
+    z.optional(text),
+    'Out of how many: one figure or a number; the figure’s own whole, or 100 %, when not said',
+  ),
+  label: describe(z.optional(text), 'What it is'),
+  form: describe(z.optional(z.enum(['ring', 'bar'])), 'A ring or a bar; ring when not said'),
+});
+
+const oneBlock = {
   text: describe(z.optional(text), 'A paragraph'),
   bullets: describe(z.optional(bullets), 'A list'),
   figures: describe(z.optional(figures), 'Figures'),
@@ -69,8 +79,31 @@ const block = z.strictObject({
   image: z.optional(image),
   quote: describe(z.optional(text), 'A quotation'),
   by: describe(z.optional(text), 'Who said it; only beside quote'),
-});
+  progress: describe(z.optional(progress), 'How much of a whole has been reached'),
+};
+const block = z.strictObject(oneBlock);
 const blocks = z.union([block, z.array(block).check(z.minLength(1))]);
+
+const headedBlock = z.strictObject({
+  heading: describe(z.optional(text), 'What stands on this side, e.g. Kế hoạch; in a list, of its first block'),
+  ...oneBlock,
+});
+const side = z.union([headedBlock, z.array(headedBlock).check(z.minLength(1))]);
+
+const count = (most: number) => z.number().check(z.int(), z.minimum(1), z.maximum(most));
+const GRID = { columns: 6, rows: 4 };
+const cell = z.strictObject({
+  column: describe(count(GRID.columns), 'Its column, from 1'),
+  row: describe(count(GRID.rows), 'Its row, from 1'),
+  columnSpan: describe(z.optional(count(GRID.columns)), 'How many columns it takes; 1 when not said'),
+  rowSpan: describe(z.optional(count(GRID.rows)), 'How many rows it takes; 1 when not said'),
+  ...oneBlock,
+});
+
+const event = z.strictObject({
+  when: describe(text, 'When it was: a year, a month, a day'),
+  text: describe(text, 'What happened'),
+});
 
 const section = z.union([
   text,
@@ -141,6 +174,36 @@ export const slideSchema = z.discriminatedUnion('layout', [
   }),
   z.strictObject({ layout: z.literal('table'), title, table, takeaway, ...common }),
   z.strictObject({ layout: z.literal('two-columns'), title, left: blocks, right: blocks, ...common }),
+  z.strictObject({
+    layout: z.literal('comparison'),
+    title,
+    left: describe(side, 'A block or a list of blocks, with a heading: what is compared with'),
+    right: describe(side, 'The same for the right side, which is set as the story'),
+    ...common,
+  }),
+  z.strictObject({
+    layout: z.literal('grid'),
+    title,
+    columns: describe(count(GRID.columns), 'How many columns of equal width'),
+    rows: describe(count(GRID.rows), 'How many rows of equal height'),
+    cells: describe(z.array(cell).check(z.minLength(1)), 'Blocks with their place; places may stay empty'),
+    ...common,
+  }),
+  z.strictObject({
+    layout: z.literal('timeline'),
+    title,
+    events: describe(z.array(event).check(z.minLength(2), z.maxLength(10)), 'Two to ten events in order'),
+    direction: describe(
+      z.optional(z.enum(['auto', 'horizontal', 'vertical'])),
+      'Which way time runs; by number and length of the events when not said',
+    ),
+    ...common,
+  }),
+  z.strictObject({
+    layout: z.literal('agenda'),
+    title: describe(z.optional(text), 'The title; "Nội dung" or "Agenda" when not said'),
+    ...common,
+  }),
   z.strictObject({ layout: z.literal('image'), title, image, ...common }),
   z.strictObject({
     layout: z.literal('image-text'),
@@ -167,6 +230,10 @@ const templateLayouts = z.strictObject({
   'chart-text': templateLayout,
   table: templateLayout,
   'two-columns': templateLayout,
+  comparison: templateLayout,
+  grid: templateLayout,
+  timeline: templateLayout,
+  agenda: templateLayout,
   image: templateLayout,
   'image-text': templateLayout,
   quote: templateLayout,
@@ -213,6 +280,10 @@ export type DeckSpec = z.output<typeof deckSchema>;
 export type SlideSpec = z.output<typeof slideSchema>;
 export type BlockSpec = z.output<typeof block>;
 export type BlocksSpec = z.output<typeof blocks>;
+export type ProgressSpec = z.output<typeof progress>;
+export type SideSpec = z.output<typeof side>;
+export type CellSpec = z.output<typeof cell>;
+export type EventSpec = z.output<typeof event>;
 export type BulletSpec = z.output<typeof bullet>;
 export type FigureSpec = z.output<typeof figure>;
 export type TableSpec = z.output<typeof table>;

@@ -93,6 +93,8 @@ function reportType(at: SourcePath, root: unknown, expected: string, reporter: R
       return reporter.add('schema/not-a-mapping', at, { value: show(value) });
     case 'number':
       return reporter.add('schema/not-a-number', at, { value: show(value) });
+    case 'int':
+      return reporter.add('schema/not-whole', at, { value: show(value) });
     case 'boolean':
       return reporter.add('schema/not-a-boolean', at, { value: show(value) });
     default:

@@ -57,6 +57,13 @@ const CASES: readonly (readonly [what: string, value: unknown, code: string, at:
   ['a text for a deck', 'x', 'schema/not-a-mapping', '', 'x'],
   ['a list for a deck', [1], 'schema/not-a-mapping', '', '[1]'],
   ['a text for a number', chart({ axis: { min: 'x' } }), 'schema/not-a-number', 'slides.0.chart.axis.min', 'x'],
+  [
+    'half a row',
+    deck({ layout: 'grid', title: 'A', columns: 2, rows: 1.5, cells: [{ column: 1, row: 1, text: 'x' }] }),
+    'schema/not-whole',
+    'slides.0.rows',
+    '1.5',
+  ],
   ['a text for a truth value', bullets({ hidden: 'yes' }), 'schema/not-a-boolean', 'slides.0.hidden', 'yes'],
   ['an empty list of slides', { title: 'T', slides: [] }, 'schema/too-small', 'slides', '1'],
   ['an empty list', bullets({ bullets: [] }), 'schema/too-small', 'slides.0.bullets', '1'],

@@ -85,12 +85,12 @@ export const deckMessages = {
     severity: 'error',
     vi: {
       message:
-        'Mỗi khối phải có đúng một trong: text, bullets, figures, chart, table, image, quote; khối này có: {found}.',
+        'Mỗi khối phải có đúng một trong: text, bullets, figures, chart, table, image, quote, progress; khối này có: {found}.',
       hint: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”.',
     },
     en: {
       message:
-        'A block holds exactly one of text, bullets, figures, chart, table, image, quote; this one holds: {found}.',
+        'A block holds exactly one of text, bullets, figures, chart, table, image, quote, progress; this one holds: {found}.',
       hint: 'Split it into several blocks, each beginning with “- ”.',
     },
   },
@@ -98,6 +98,87 @@ export const deckMessages = {
     severity: 'error',
     vi: { message: '“by” chỉ đi cùng “quote”.', hint: 'Thêm “quote:” hoặc bỏ “by:”.' },
     en: { message: '“by” only goes with “quote”.', hint: 'Add “quote:” or leave “by:” out.' },
+  },
+  'deck/no-heading': {
+    severity: 'error',
+    vi: {
+      message: 'Bên “{side}” của trang so sánh chưa có tên.',
+      hint: 'Thêm “heading: …”, ví dụ “heading: Kế hoạch”.',
+    },
+    en: {
+      message: 'The {side} side of the comparison has no heading.',
+      hint: 'Add “heading: …”, e.g. “heading: Plan”.',
+    },
+  },
+  'deck/second-heading': {
+    severity: 'error',
+    vi: {
+      message: 'Mỗi bên chỉ có một tên, ở khối đầu tiên.',
+      hint: 'Bỏ “heading” này, hoặc chuyển lên khối đầu tiên.',
+    },
+    en: { message: 'A side has one heading, on its first block.', hint: 'Leave this heading out, or move it up.' },
+  },
+  'deck/cell-outside-columns': {
+    severity: 'error',
+    vi: {
+      message: 'Ô này tới cột {last}, nhưng lưới chỉ có {columns} cột.',
+      hint: 'Sửa column, columnSpan, hoặc columns của trang.',
+    },
+    en: {
+      message: 'The cell reaches column {last}, but the grid has {columns}.',
+      hint: 'Mend column, columnSpan, or the slide’s columns.',
+    },
+  },
+  'deck/cell-outside-rows': {
+    severity: 'error',
+    vi: {
+      message: 'Ô này tới hàng {last}, nhưng lưới chỉ có {rows} hàng.',
+      hint: 'Sửa row, rowSpan, hoặc rows của trang.',
+    },
+    en: {
+      message: 'The cell reaches row {last}, but the grid has {rows}.',
+      hint: 'Mend row, rowSpan, or the slide’s rows.',
+    },
+  },
+  'deck/cell-overlap': {
+    severity: 'error',
+    vi: { message: 'Ô này nằm chồng lên ô thứ {other}.', hint: 'Đổi column, row, hoặc thu nhỏ columnSpan, rowSpan.' },
+    en: { message: 'The cell lies over cell {other}.', hint: 'Change column or row, or make a span smaller.' },
+  },
+  'deck/progress-value': {
+    severity: 'error',
+    vi: { message: 'Chỗ này phải là đúng một số liệu trong {{ }}.', hint: 'Ví dụ: value: "{{ communes_ntm }}".' },
+    en: { message: 'This must be exactly one figure in {{ }}.', hint: 'For example: value: "{{ communes_ntm }}".' },
+  },
+  'deck/progress-whole': {
+    severity: 'error',
+    vi: {
+      message: 'Chưa biết “{value}” là trên tổng bao nhiêu.',
+      hint: 'Thêm “of: …”, hoặc điền cột “of” trong bộ số liệu.',
+    },
+    en: {
+      message: 'It isn’t known what “{value}” is out of.',
+      hint: 'Add “of: …”, or fill the column “of” of the dataset.',
+    },
+  },
+  'deck/progress-unit': {
+    severity: 'error',
+    vi: {
+      message: '“{part}” không phải là một phần của “{whole}”: hai đơn vị khác nhau.',
+      hint: 'Chọn một tổng cùng đơn vị.',
+    },
+    en: { message: '“{part}” is no part of “{whole}”: their units differ.', hint: 'Take a whole in the same unit.' },
+  },
+  'deck/progress-range': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” không nằm giữa 0 và {whole}, nên không vẽ được thành phần của tổng.',
+      hint: 'Dùng biểu đồ thanh (chart, type: bar) để so với tổng.',
+    },
+    en: {
+      message: '“{value}” isn’t between 0 and {whole}, so it can’t be drawn as a part of the whole.',
+      hint: 'Compare it with the whole in a chart of type: bar.',
+    },
   },
   'deck/table-kind': {
     severity: 'error',

@@ -65,6 +65,17 @@ export const layoutMessages = {
       hint: 'Shorten the name, or use horizontal bars (type: bar) for long names.',
     },
   },
+  'layout/empty-agenda': {
+    severity: 'warning',
+    vi: {
+      message: 'Bài chưa có phần nào, nên mục lục để trống.',
+      hint: 'Thêm trang “layout: section”, hoặc khóa “section:” ở trang mở đầu mỗi phần.',
+    },
+    en: {
+      message: 'The deck has no sections, so the agenda is empty.',
+      hint: 'Add slides of “layout: section”, or the key “section:” on the first slide of each.',
+    },
+  },
   'layout/nothing-to-build': {
     severity: 'warning',
     vi: {

@@ -76,6 +76,14 @@ export const schemaMessages = {
     vi: { message: 'Chỗ này phải là một số, không phải {value}.', hint: 'Viết số với dấu chấm thập phân, ví dụ 12.5.' },
     en: { message: 'This must be a number, not {value}.', hint: 'Write a number with a decimal point, e.g. 12.5.' },
   },
+  'schema/not-whole': {
+    severity: 'error',
+    vi: {
+      message: 'Chỗ này phải là một số nguyên, không phải {value}.',
+      hint: 'Viết số không có phần thập phân, ví dụ 2.',
+    },
+    en: { message: 'This must be a whole number, not {value}.', hint: 'Write a number without decimals, e.g. 2.' },
+  },
   'schema/not-a-boolean': {
     severity: 'error',
     vi: {

@@ -1,5 +1,5 @@
 import type { Block } from '../../deck/types.ts';
-import type { LayoutContext } from '../context.ts';
+import { type LayoutContext, silent } from '../context.ts';
 import { splitShares } from '../grid.ts';
 import { heightOf } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
@@ -7,6 +7,7 @@ import { bodyItem } from './body.ts';
 import { chartItems } from './chart.ts';
 import { figureCards } from './figures.ts';
 import { imageItems } from './image.ts';
+import { progressItems } from './progress.ts';
 import { quoteItems } from './quote.ts';
 import { tableItem } from './table.ts';
 
@@ -36,8 +37,7 @@ export function columnItems(blocks: readonly Block[], box: Box, context: LayoutC
 /** px that a text needs in the largest size that fits its fair share; null for what isn't text. */
 function textHeight(block: Block, fair: Box, context: LayoutContext): number | null {
   if (block.kind !== 'body') return null;
-  const silent = { ...context, reporter: { file: '', add: () => {} } };
-  return Math.min(fair.h, heightOf(bodyItem(block.paragraphs, fair, block.at, silent)));
+  return Math.min(fair.h, heightOf(bodyItem(block.paragraphs, fair, block.at, silent(context))));
 }
 
 function shareOf(block: Block): number {
@@ -54,10 +54,13 @@ function shareOf(block: Block): number {
       return 7;
     case 'quote':
       return 4;
+    case 'progress':
+      return block.progress.form === 'ring' ? 6 : 2;
   }
 }
 
-function blockItems(block: Block, box: Box, context: LayoutContext): SceneItem[] {
+/** One block over all of its box. */
+export function blockItems(block: Block, box: Box, context: LayoutContext): SceneItem[] {
   switch (block.kind) {
     case 'body':
       return [bodyItem(block.paragraphs, box, block.at, context)];
@@ -71,5 +74,7 @@ function blockItems(block: Block, box: Box, context: LayoutContext): SceneItem[]
       return imageItems(block.image, box, context);
     case 'quote':
       return quoteItems(block.quote, block.by, box, context);
+    case 'progress':
+      return progressItems(block.progress, box, context);
   }
 }

@@ -67,14 +67,16 @@ function fitsBox(lines: readonly StyledRun[][], box: Box | undefined, context: L
 }
 
 /** One line, or two when the unit stands under the number; a percent sign never leaves it. */
-function linesOf(item: FigureItem, { size, unitSize, stacked }: Setting, { theme }: LayoutContext): StyledRun[][] {
+function linesOf(item: FigureItem, { size, unitSize, stacked }: Setting, context: LayoutContext): StyledRun[][] {
+  const { theme, quiet } = context;
   const { qualifier, number, unit } = figureParts(item);
+  const color = quiet ? MUTED : PRIMARY;
   const set = (runs: readonly Run[], role: TextRole, px: number, color: ColorRef) =>
     runs.map((run) => styleRun(run, px, { style: theme.text[role], color }));
   const small = (text: string) => (text === '' ? [] : set([{ text }], 'figureUnit', unitSize, MUTED));
   const before = small(qualifier === '' ? '' : qualifier + NBSP);
-  const main = set(number, 'figure', size, PRIMARY);
-  const percent = unit === '%' ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), PRIMARY) : null;
+  const main = set(number, 'figure', size, color);
+  const percent = unit === '%' ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), color) : null;
   if (percent || unit === '') return [[...before, ...main, ...(percent ?? [])]];
   return stacked ? [[...before, ...main], small(unit)] : [[...before, ...main, ...small(NBSP + unit)]];
 }

@@ -1,7 +1,7 @@
 import type { FigureItem } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { splitColumns, splitShares } from '../grid.ts';
-import { ACCENT, CARD, INK, MUTED, PRIMARY } from '../palette.ts';
+import { ACCENT, CARD, INK, MUTED, PRIMARY, STONE } from '../palette.ts';
 import { fitTogether } from '../text/fit.ts';
 import { fitRequest, heightOf, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
@@ -43,7 +43,7 @@ export function figureCards(
     const cell = cells[i] ?? box;
     const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.86)))) };
     const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
-    return [...ground(item, card), ...cardContent(item, card, content, { ...heights, needed })];
+    return [...ground(item, card, context), ...cardContent(item, card, content, { ...heights, needed })];
   });
 }
 
@@ -51,11 +51,11 @@ function insideOf(cell: Box): Box {
   return { x: cell.x + PADDING, y: cell.y + PADDING, w: cell.w - 2 * PADDING, h: cell.h - 2 * PADDING };
 }
 
-function ground({ at }: FigureItem, card: Box): SceneItem[] {
+function ground({ at }: FigureItem, card: Box, { quiet }: LayoutContext): SceneItem[] {
   const rect = { kind: 'shape', at, shape: { kind: 'rect' }, line: null } as const;
   return [
     { ...rect, box: card, fill: CARD },
-    { ...rect, box: { ...card, h: RULE }, fill: PRIMARY },
+    { ...rect, box: { ...card, h: RULE }, fill: quiet ? STONE : PRIMARY },
   ];
 }
 

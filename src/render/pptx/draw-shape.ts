@@ -23,6 +23,9 @@ export function drawShape(slide: DrawnSlide, item: ShapeItem, { marks }: Pen): v
     case 'rect':
       slide.addShape('rect', look);
       return;
+    case 'ellipse':
+      slide.addShape('ellipse', look);
+      return;
     case 'triangle':
       slide.addShape('triangle', { ...look, flipV: shape.direction === 'down' });
       return;

@@ -52,8 +52,11 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
   const seen = scenes.flatMap((scene) =>
     [...fillSlots(scene)].map(([item, slot]): Sighting => ({ spec: specOf(scene), slot, item })),
   );
-  const plans = allLayouts().map((spec, index): LayoutPlan => {
+  const used = new Set(scenes.map(specOf));
+  const specs = allLayouts().filter((spec) => !spec.onlyInUse || used.has(spec));
+  const plans = specs.map((spec, index): LayoutPlan => {
     const slides = scenes.filter((scene) => specOf(scene) === spec);
+    const placeholders = spec.slots.flatMap((slot) => planPlaceholder(slot, spec, seen, theme) ?? []);
     const background = mostCommon(
       slides.map((scene) => scene.background),
       colorKey,
@@ -64,7 +67,7 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
       background: background ?? (spec.dark ? { slot: 'accent1' } : PAPER),
       decoration: sharedCurves(slides),
       colorMap: null,
-      placeholders: new Map(spec.slots.map((slot) => [slot, planPlaceholder(slot, spec, seen, theme)])),
+      placeholders: new Map(placeholders.map((placeholder) => [placeholder.slot, placeholder])),
     };
   });
   return new Map(plans.map((plan) => [plan.spec, plan]));
@@ -81,16 +84,18 @@ export function shapeKey({ box, shape, fill, line }: ShapeItem): string {
 }
 
 /** The box is that of the layout's own slides; the style may come from other slides on the same ground. */
-function planPlaceholder(slot: Slot, spec: LayoutSpec, all: readonly Sighting[], theme: Theme): PlaceholderPlan {
+function planPlaceholder(slot: Slot, spec: LayoutSpec, all: readonly Sighting[], theme: Theme): PlaceholderPlan | null {
   const akin = all.filter((each) => each.slot === slot && each.spec.dark === spec.dark);
   const own = akin.filter((each) => each.spec === spec);
   const box = mostCommon(
     own.map(({ item }) => item.box),
     boxKey,
   );
+  const place = box ?? (slot.region && regionBox(slot.region, theme));
+  if (!place) return null;
   const texts = [own, akin].map((seen) => seen.flatMap(({ item }) => (item.kind === 'text' ? [item] : [])));
   const shown = texts.find((items) => items.length > 0) ?? [];
-  return { slot, box: box ?? regionBox(slot.region, theme), style: styleOf(slot, shown, theme, spec.dark) };
+  return { slot, box: place, style: styleOf(slot, shown, theme, spec.dark) };
 }
 
 function sharedCurves(slides: readonly Scene[]): readonly ShapeItem[] {

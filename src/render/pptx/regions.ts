@@ -6,6 +6,9 @@ import type { Region } from './slots.ts';
 
 const COLUMN_GAP = 48;
 const HEADING = 48;
+/** Under the rule of a side of a comparison; its heading with the room below. */
+const RULE = 20;
+const SIDE_HEADING = 60;
 
 /** Where a placeholder stands that no slide of the deck fills: on the same grid as those that are filled. */
 export function regionBox(region: Region, theme: Theme): Box {
@@ -22,13 +25,13 @@ export function regionBox(region: Region, theme: Theme): Box {
     case 'right':
       return right;
     case 'leftHeading':
-      return splitRows(left, HEADING, 0)[0];
+      return { ...left, y: left.y + RULE, h: SIDE_HEADING - RULE };
     case 'leftRest':
-      return splitRows(left, HEADING, 0)[1];
+      return splitRows(left, RULE + SIDE_HEADING, 0)[1];
     case 'rightHeading':
-      return splitRows(right, HEADING, 0)[0];
+      return { ...right, y: right.y + RULE, h: SIDE_HEADING - RULE };
     case 'rightRest':
-      return splitRows(right, HEADING, 0)[1];
+      return splitRows(right, RULE + SIDE_HEADING, 0)[1];
     case 'picture':
       return splitRows(content, -HEADING, 0)[0];
     case 'caption':

@@ -50,12 +50,13 @@ export interface Slot {
   readonly idx: number;
   readonly purpose: TextPurpose;
   readonly role: TextRole;
-  readonly region: Region;
+  /** null: the placeholder is only there where a slide fills it. */
+  readonly region: Region | null;
   accepts(item: SceneItem, scene: Scene): boolean;
 }
 
 /** The layouts of the file: those of the language, and those that PowerPoint's users look for besides. */
-export type LayoutKey = LayoutName | 'text-chart' | 'text-image' | 'comparison';
+export type LayoutKey = LayoutName | 'text-chart' | 'text-image';
 
 /** A slide layout of PowerPoint. `type` is ST_SlideLayoutType. */
 export interface LayoutSpec {
@@ -64,6 +65,8 @@ export interface LayoutSpec {
   /** Full-bleed in the primary colour, unless the deck's slides say otherwise. */
   readonly dark: boolean;
   readonly slots: readonly Slot[];
+  /** Only in files with slides of its kind, since what it holds depends on them. */
+  readonly onlyInUse: boolean;
 }
 
 const says = (purpose: TextPurpose) => (item: SceneItem) => item.kind === 'text' && item.purpose === purpose;
@@ -79,7 +82,7 @@ function textSlot(
   idx: number,
   purpose: TextPurpose,
   role: TextRole,
-  region: Region,
+  region: Region | null,
   accepts: Slot['accepts'] = says(purpose),
 ): Slot {
   return { type, idx, purpose, role, region, accepts };
@@ -90,8 +93,11 @@ const HERO = textSlot('ctrTitle', 0, 'title', 'deckTitle', 'hero');
 const BODY = textSlot('obj', 1, 'body', 'body', 'below', isContent);
 const CHART = textSlot('chart', 1, 'body', 'chart', 'below', (item) => item.kind === 'chart');
 const TABLE = textSlot('tbl', 1, 'body', 'table', 'below', (item) => item.kind === 'table');
-const LEFT = textSlot('obj', 1, 'body', 'body', 'left', (i) => isContent(i) && middle(i.box) < SLIDE_WIDTH / 2);
-const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', (i) => isContent(i) && middle(i.box) >= SLIDE_WIDTH / 2);
+const atLeft = ({ box }: SceneItem): boolean => middle(box) < SLIDE_WIDTH / 2;
+const contentAt = (left: boolean) => (item: SceneItem) => isContent(item) && atLeft(item) === left;
+const headingAt = (left: boolean) => (item: SceneItem) => says('heading')(item) && atLeft(item) === left;
+const LEFT = textSlot('obj', 1, 'body', 'body', 'left', contentAt(true));
+const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', contentAt(false));
 const PICTURE = textSlot('pic', 1, 'body', 'body', 'picture', (item) => item.kind === 'image');
 const CAPTION = textSlot('body', 2, 'caption', 'label', 'caption');
 /** Where nothing else is the title, the quote is: as in PowerPoint's own "Quote with Caption". */
@@ -108,7 +114,18 @@ const layout = (key: LayoutKey, type: string, dark: boolean, ...slots: readonly 
   type,
   dark,
   slots: [...slots, DATE, FOOTER, NUMBER],
+  onlyInUse: slots.some(({ region }) => region === null),
 });
+
+/** Above the numbers of the margins' placeholders. */
+const FIRST_REPEATED = 20;
+const repeated = (most: number, slots: (idx: number) => readonly Slot[]): readonly Slot[] =>
+  Array.from({ length: most }, (_, i) => slots(FIRST_REPEATED + 2 * i)).flat();
+/** A heading and what belongs to it: the date and the text of an event, number and name of a section. */
+const pair = (role: TextRole) => (idx: number) => [
+  textSlot('body', idx, 'heading', 'subtitle', null),
+  textSlot('body', idx + 1, 'label', role, null),
+];
 
 const BULLETS = layout('bullets', 'obj', false, TITLE, BODY);
 
@@ -128,6 +145,25 @@ export const LAYOUT_SPECS: Readonly<Record<LayoutName, LayoutSpec>> = {
   'chart-text': layout('chart-text', 'twoObj', false, TITLE, LEFT, RIGHT),
   table: layout('table', 'tbl', false, TITLE, TABLE),
   'two-columns': layout('two-columns', 'twoObj', false, TITLE, LEFT, RIGHT),
+  comparison: layout(
+    'comparison',
+    'twoTxTwoObj',
+    false,
+    TITLE,
+    textSlot('body', 1, 'heading', 'subtitle', 'leftHeading', headingAt(true)),
+    textSlot('obj', 2, 'body', 'body', 'leftRest', contentAt(true)),
+    textSlot('body', 3, 'heading', 'subtitle', 'rightHeading', headingAt(false)),
+    textSlot('obj', 4, 'body', 'body', 'rightRest', contentAt(false)),
+  ),
+  grid: layout(
+    'grid',
+    'cust',
+    false,
+    TITLE,
+    ...repeated(12, (idx) => [textSlot('obj', idx, 'body', 'body', null, isContent)]),
+  ),
+  timeline: layout('timeline', 'cust', false, TITLE, ...repeated(10, pair('body'))),
+  agenda: layout('agenda', 'cust', false, TITLE, ...repeated(20, pair('subtitle'))),
   image: layout('image', 'picTx', false, TITLE, PICTURE, CAPTION),
   'image-text': layout('image-text', 'twoObj', false, TITLE, LEFT, RIGHT),
   quote: layout('quote', 'cust', false, QUOTE, textSlot('body', 1, 'attribution', 'label', 'underHero')),
@@ -141,26 +177,9 @@ const MIRRORED: Partial<Readonly<Record<LayoutName, LayoutSpec>>> = {
   'image-text': layout('text-image', 'twoObj', false, TITLE, LEFT, RIGHT),
 };
 
-const free = (type: PlaceholderType, idx: number, role: TextRole, region: Region): Slot =>
-  textSlot(type, idx, role === 'label' ? 'label' : 'body', role, region, () => false);
-
-/** What New Slide offers besides: no slide of the language sits in them. */
-const FURTHER: readonly LayoutSpec[] = [
-  layout(
-    'comparison',
-    'twoTxTwoObj',
-    false,
-    TITLE,
-    free('body', 1, 'label', 'leftHeading'),
-    free('obj', 2, 'body', 'leftRest'),
-    free('body', 3, 'label', 'rightHeading'),
-    free('obj', 4, 'body', 'rightRest'),
-  ),
-];
-
 /** The distinct layouts of the file, in the order of Slide Master view. */
 export function allLayouts(): readonly LayoutSpec[] {
-  return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED), ...FURTHER])];
+  return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED)])];
 }
 
 /** The PowerPoint layout of a slide. */

@@ -22,6 +22,8 @@ function outline({ shape, box: { w, h } }: ShapeItem): string {
   switch (shape.kind) {
     case 'rect':
       return `M0 0H${w}V${h}H0Z`;
+    case 'ellipse':
+      return `M0 ${h / 2}A${w / 2} ${h / 2} 0 1 1 ${w} ${h / 2}A${w / 2} ${h / 2} 0 1 1 0 ${h / 2}Z`;
     case 'triangle':
       return shape.direction === 'up' ? `M0 ${h}L${w / 2} 0L${w} ${h}Z` : `M0 0H${w}L${w / 2} ${h}Z`;
     case 'curve': {

@@ -6,6 +6,7 @@ import { stepAttributes } from './step-attributes.ts';
 
 const ELEMENTS: Readonly<Record<Exclude<TextPurpose, 'title'>, string>> = {
   subtitle: 'div',
+  heading: 'h3',
   body: 'div',
   figure: 'div',
   label: 'div',

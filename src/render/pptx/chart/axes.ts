@@ -24,7 +24,7 @@ function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
     el('c:axId', { val: AXES.category }),
     // Office counts upwards from the corner: the first bar stands on top only in reverse order.
     el('c:scaling', {}, el('c:orientation', { val: sideways ? 'maxMin' : 'minMax' })),
-    el('c:delete', { val: 0 }),
+    el('c:delete', { val: chart.bare ? 1 : 0 }),
     el('c:axPos', { val: sideways ? 'l' : 'b' }),
     el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     el('c:majorTickMark', { val: 'none' }),

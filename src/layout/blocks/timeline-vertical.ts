@@ -1,0 +1,166 @@
+import type { TimelineEvent } from '../../deck/types.ts';
+import type { SourcePath } from '../../diagnostics/diagnostic.ts';
+import type { LayoutContext } from '../context.ts';
+import { splitColumns } from '../grid.ts';
+import { HAIRLINE, INK, PRIMARY } from '../palette.ts';
+import { type Fitted, fitText } from '../text/fit.ts';
+import { boldParagraph, fitRequest, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
+import type { Box, SceneItem } from '../types.ts';
+
+const COLUMN_GAP = 56;
+const DOT = 18;
+const LINE = 4;
+/** Between the dates, the line of time and the texts. */
+const AIR = 20;
+/** The dates take at most this share of a column. */
+const WHEN_SHARE = 0.32;
+/** Between two events: at least, and at most, px. */
+const LEAST_GAP = 14;
+const MOST_GAP = 64;
+/** From this many on, two columns are tried first. */
+const MANY = 6;
+
+interface Row {
+  readonly event: TimelineEvent;
+  readonly when: Fitted;
+  readonly text: Fitted;
+  readonly height: number;
+}
+
+interface Column {
+  readonly box: Box;
+  readonly whenWidth: number;
+  readonly rows: readonly Row[];
+}
+
+interface Setting {
+  readonly size: number;
+  readonly columns: readonly Column[];
+  /** px that the tallest column is too high by. */
+  readonly excess: number;
+}
+
+/** Events below each other beside the line of time, in one column or two, whichever lets the texts be larger. */
+export function verticalTimeline(
+  events: readonly TimelineEvent[],
+  box: Box,
+  at: SourcePath,
+  context: LayoutContext,
+): SceneItem[] {
+  const counts = events.length >= MANY ? [2, 1] : [1, 2];
+  const settings = counts.map((count) =>
+    largestSetting(events, splitColumns(box, Array(count).fill(1), COLUMN_GAP), context),
+  );
+  const fitting = settings.filter(({ excess }) => excess <= 0);
+  const best = fitting.reduce<Setting | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
+  const chosen = best ?? settings.reduce((a, b) => (b.excess < a.excess ? b : a));
+  if (chosen.excess > 0) {
+    const lines = Math.ceil(chosen.excess / (chosen.columns[0]?.rows[0]?.text.paragraphs[0]?.lineHeight ?? 1));
+    context.reporter.add('layout/text-overflow', at, { lines, px: chosen.excess, size: chosen.size });
+  }
+  const gap = gapOf(chosen, box.h);
+  return chosen.columns.flatMap((column) => columnItems(column, gap, context));
+}
+
+function largestSetting(events: readonly TimelineEvent[], boxes: readonly Box[], context: LayoutContext): Setting {
+  const { sizes } = context.theme.text.body;
+  let setting: Setting | null = null;
+  for (const size of sizes) {
+    setting = settingAt(size, events, boxes, context);
+    if (setting.excess <= 0) return setting;
+  }
+  if (!setting) throw new Error('the theme has no size for texts');
+  return setting;
+}
+
+function settingAt(
+  size: number,
+  events: readonly TimelineEvent[],
+  boxes: readonly Box[],
+  context: LayoutContext,
+): Setting {
+  const perColumn = Math.ceil(events.length / boxes.length);
+  const whenWidth = whenWidthOf(size, events, boxes[0]?.w ?? 0, context);
+  const columns = boxes.map((box, c): Column => {
+    const own = events.slice(c * perColumn, (c + 1) * perColumn);
+    return { box, whenWidth, rows: own.map((event) => rowOf(event, size, whenWidth, box.w, context)) };
+  });
+  const room = boxes[0]?.h ?? 0;
+  return { size, columns, excess: Math.max(...columns.map(({ rows }) => heightOf(rows, LEAST_GAP) - room)) };
+}
+
+/** As wide as the longest date, so that all texts begin at one edge. */
+function whenWidthOf(size: number, events: readonly TimelineEvent[], width: number, context: LayoutContext): number {
+  const { font } = context.theme.text.body;
+  const face = { size, bold: true, italic: false };
+  const longest = events.map(({ when }) => context.fonts[font].width(when.runs.map(({ text }) => text).join(''), face));
+  return Math.min(Math.ceil(Math.max(...longest) * 1.03), Math.floor(width * WHEN_SHARE));
+}
+
+function rowOf(event: TimelineEvent, size: number, whenWidth: number, width: number, context: LayoutContext): Row {
+  const set = (request: TextRequest) => {
+    const { style, ...rest } = fitRequest(request, context);
+    return fitText({ ...rest, style: { ...style, sizes: [size] } }, context.fonts);
+  };
+  const when = set(whenRequest(event, { x: 0, y: 0, w: whenWidth, h: 10_000 }));
+  const text = set(textRequest(event, { x: 0, y: 0, w: textWidth(whenWidth, width), h: 10_000 }));
+  return { event, when, text, height: Math.max(when.height, text.height) };
+}
+
+function textWidth(whenWidth: number, width: number): number {
+  return width - whenWidth - 2 * AIR - DOT;
+}
+
+function whenRequest({ when }: TimelineEvent, box: Box): TextRequest {
+  return {
+    at: when.at,
+    purpose: 'heading',
+    role: 'body',
+    box,
+    paragraphs: boldParagraph(when),
+    color: PRIMARY,
+    align: 'right',
+  };
+}
+
+function textRequest({ text }: TimelineEvent, box: Box): TextRequest {
+  return { at: text.at, purpose: 'label', role: 'body', box, paragraphs: oneParagraph(text), color: INK };
+}
+
+function heightOf(rows: readonly Row[], gap: number): number {
+  return rows.reduce((sum, { height }) => sum + height + gap, -gap);
+}
+
+/** The same in all columns, so that they read as one. */
+function gapOf({ columns }: Setting, room: number): number {
+  const spare = columns.map(({ rows }) => (room - heightOf(rows, 0)) / Math.max(1, rows.length - 1));
+  return Math.round(Math.max(LEAST_GAP, Math.min(MOST_GAP, ...spare.map(Math.floor))));
+}
+
+function columnItems({ box, whenWidth, rows }: Column, gap: number, context: LayoutContext): SceneItem[] {
+  const dotX = box.x + whenWidth + AIR;
+  let y = box.y;
+  const items = rows.flatMap((row): SceneItem[] => {
+    const placed = rowItems(row, { ...box, y, h: row.height }, whenWidth, context);
+    y += row.height + gap;
+    return placed;
+  });
+  const dots = items.filter((item) => item.kind === 'shape').map((item) => item.box.y + DOT / 2);
+  const [first = 0, last = 0] = [dots[0], dots.at(-1)];
+  if (last <= first) return items;
+  const line = { x: dotX + (DOT - LINE) / 2, y: first, w: LINE, h: last - first };
+  const at = rows[0]?.event.at.slice(0, -1) ?? [];
+  return [{ kind: 'shape', at, box: line, shape: { kind: 'rect' }, fill: HAIRLINE, line: null }, ...items];
+}
+
+/** Date, dot and the text's first line stand at one height. */
+function rowItems({ event, when, text }: Row, box: Box, whenWidth: number, context: LayoutContext): SceneItem[] {
+  const lineHeight = text.paragraphs[0]?.lineHeight ?? 0;
+  const dot = { x: box.x + whenWidth + AIR, y: box.y + Math.round((lineHeight - DOT) / 2), w: DOT, h: DOT };
+  const left = box.x + whenWidth + 2 * AIR + DOT;
+  return [
+    itemOf(whenRequest(event, { ...box, w: whenWidth, h: when.height }), when, context),
+    { kind: 'shape', at: event.at, box: dot, shape: { kind: 'ellipse' }, fill: PRIMARY, line: null },
+    itemOf(textRequest(event, { ...box, x: left, w: textWidth(whenWidth, box.w), h: text.height }), text, context),
+  ];
+}
