@@ -25,11 +25,11 @@ const layerRules: IForbiddenRuleType[] = LAYERS.flatMap((layer, i) =>
   }),
 );
 
-/** A package that only one folder may know. */
-const fence = (name: string, folder: string, packages: string): IForbiddenRuleType => ({
-  name: `only-${folder.replace('/', '-')}-imports-${name}`,
+/** Packages that only these folders may know. */
+const fence = (name: string, folders: string, packages: string): IForbiddenRuleType => ({
+  name: `only-${folders.replace(/\W/g, '-')}-imports-${name}`,
   severity: 'error',
-  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  from: { path: '^src/', pathNot: `^src/(${folders})/` },
   to: { path: `node_modules/(${packages})/`, dependencyTypesNot: ['type-only'] },
 });
 
@@ -44,9 +44,11 @@ export const rules: IForbiddenRuleType[] = [
   },
   fence('yaml', 'source', 'yaml'),
   fence('zod', 'schema', 'zod'),
-  fence('numbers-and-csv', 'data', 'big\\.js|papaparse'),
+  fence('numbers-and-tables', 'data', 'big\\.js|papaparse|read-excel-file'),
   fence('markdown-and-pictures', 'deck', 'marked|image-size'),
   fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
-  fence('pptx-libraries', 'render/pptx', 'pptxgenjs|fflate'),
+  fence('pptx-libraries', 'render/pptx', 'pptxgenjs'),
+  fence('zip', 'render/pptx|data', 'fflate'),
+  fence('xml', 'render/pptx|data|deck', '@rgrove/parse-xml'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

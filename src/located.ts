@@ -1,4 +1,6 @@
 import { csvPlaces } from './data/csv.ts';
+import { decodeTable } from './data/decode.ts';
+import { isWorkbook } from './data/open-table.ts';
 import type { Severity } from './diagnostics/catalogue.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Code } from './diagnostics/messages.ts';
@@ -15,6 +17,9 @@ export interface LocatedDiagnostic extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
+  /** In a workbook: its sheet, and the cell such as C7. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /**
@@ -49,13 +54,28 @@ function compare(a: string, b: string): number {
 
 const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-type Finder = (diagnostic: Diagnostic) => Place;
+type Found = Place & Pick<LocatedDiagnostic, 'sheet' | 'cell'>;
+type Finder = (diagnostic: Diagnostic) => Found;
 
 function finder(file: string, effects: Pick<Effects, 'read'>): Finder {
+  if (isWorkbook(file)) return inWorkbook;
   const silent = reporterFor(file, []);
-  const text = decodeText(effects.read(file), silent);
+  const bytes = effects.read(file);
+  const isCsv = /\.(csv|tsv)$/i.test(file);
+  const text = isCsv ? bytes && decodeTable(bytes, undefined, silent) : decodeText(bytes, silent);
   if (text === null) return () => START;
-  return file.endsWith('.csv') ? inCsv(text) : inYaml(readYaml(text, silent)); // JSON is YAML too
+  return isCsv ? inCsv(text) : inYaml(readYaml(text, silent)); // JSON is YAML too
+}
+
+/** A cell's row and column stand in the path already. */
+const inWorkbook: Finder = ({ at: [sheet, row = 1, column = 1] }) => {
+  if (typeof sheet !== 'string' || typeof row !== 'number' || typeof column !== 'number') return START;
+  return { line: row, column, endLine: row, endColumn: column + 1, sheet, cell: `${letters(column)}${row}` };
+};
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function inCsv(text: string): Finder {

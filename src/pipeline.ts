@@ -1,7 +1,10 @@
 import { checkDataset } from './data/check.ts';
 import { createEvaluator } from './data/evaluator.ts';
 import { loadDataset } from './data/load.ts';
+import type { DataFiles } from './data/open-table.ts';
+import { prefer } from './data/prefer.ts';
 import type { Dataset } from './data/types.ts';
+import type { Workbooks } from './data/workbook.ts';
 import { buildDeck } from './deck/build.ts';
 import type { Deck } from './deck/types.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
@@ -15,7 +18,7 @@ import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
 import { heightIn } from './render/pptx/template/slide-size.ts';
 import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
-import { checkDeck } from './schema/deck.ts';
+import { type CheckedDeck, checkDeck } from './schema/deck.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
@@ -48,7 +51,7 @@ export interface Compilation {
 }
 
 /** Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. */
-export function compile(file: string, effects: Effects): Compilation {
+export function compile(file: string, effects: Effects, workbooks: Workbooks = () => null): Compilation {
   const diagnostics: Diagnostic[] = [];
   const reporter = reporterFor(file, diagnostics);
   const text = decodeText(effects.read(file), reporter);
@@ -59,7 +62,7 @@ export function compile(file: string, effects: Effects): Compilation {
     source && said !== undefined ? checkDeck(said, source.sound ? reporter : withoutFollowUps(reporter)) : null;
   if (!source || !spec) return { compiled: null, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
-  const dataset = spec.data === undefined ? null : openDataset(spec.data, file, effects, diagnostics);
+  const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
   const ownTheme = openTheme(spec.theme, file, effects, diagnostics);
   const given = openTemplate(spec, filesBeside(file, effects), reporter);
   const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;
@@ -104,13 +107,21 @@ function withoutFollowUps(reporter: Reporter): Reporter {
   return { file: reporter.file, add: (code, ...rest) => kept.test(code) && reporter.add(code, ...rest) };
 }
 
-function openDataset(name: string, file: string, effects: Effects, into: Diagnostic[]): Dataset | null {
+function openDataset(
+  { data: name, prefer: ids }: CheckedDeck,
+  file: string,
+  effects: Effects & DataFiles,
+  into: Diagnostic[],
+): Dataset | null {
+  if (name === undefined) return null;
   const found = findData(name, file, effects);
+  const reporter = reporterFor(file, into);
   if (!found.ok) {
-    reportMissing('deck/no-data', ['data'], name, found, reporterFor(file, into));
+    reportMissing('deck/no-data', ['data'], name, found, reporter);
     return null;
   }
-  const dataset = loadDataset(found.path, effects.read, (path) => reporterFor(path, into));
+  const loaded = loadDataset(found.path, effects, (path) => reporterFor(path, into));
+  const dataset = loaded && prefer(loaded, [ids ?? []].flat(), ['prefer'], reporter);
   if (dataset) checkDataset(dataset, (path) => reporterFor(path, into));
   return dataset;
 }

@@ -43,10 +43,15 @@ export function findTheme(name: string, deckFile: string, files: Files): Found {
   );
 }
 
-/** A data package by name or path of its folder or its datapackage.json. */
+/** A data package by name or path of its folder, its datapackage.json, or its .xlsx; a workbook may also stand in data/. */
 export function findData(name: string, deckFile: string, files: Files): Found {
-  const descriptor = (path: string) => (path.endsWith('.json') ? path : `${path}/datapackage.json`);
-  return find(name, deckFile, files, 'data', descriptor, (entry) => (entry.includes('.') ? null : entry));
+  const descriptor = (path: string) => (/\.(json|xlsx)$/i.test(path) ? path : `${path}/datapackage.json`);
+  const nameOf = (entry: string) => (/\.xlsx$/i.test(entry) || !entry.includes('.') ? entry : null);
+  const found = find(name, deckFile, files, 'data', descriptor, nameOf);
+  if (found.ok || /[/\\]/.test(name) || !/\.xlsx$/i.test(name)) return found;
+  const looked = homesOf(deckFile, files, 'data').map((home) => join(home, name));
+  const path = looked.find((candidate) => files.read(candidate) !== null);
+  return path === undefined ? { ...found, looked: [...found.looked, ...looked] } : { ok: true, path };
 }
 
 /** The files that a deck names by paths relative to its own folder. */
@@ -65,8 +70,8 @@ function find(
   fileOf: (path: string) => string,
   nameOf: (entry: string) => string | null,
 ): Found {
-  const homes = [join(projectOf(deckFile, files), folder), join(files.home, folder)];
-  const bare = !/[/\\]|\.(ya?ml|json)$/.test(name);
+  const homes = homesOf(deckFile, files, folder);
+  const bare = !/[/\\]|\.(ya?ml|json|xlsx)$/i.test(name);
   const looked = bare
     ? homes.map((home) => fileOf(join(home, name)))
     : [fileOf(isAbsolute(name) ? slashes(name) : join(folderOf(deckFile), slashes(name)))];
@@ -74,6 +79,10 @@ function find(
   if (path !== undefined) return { ok: true, path };
   const available = homes.flatMap((home) => files.list(home)).map(nameOf);
   return { ok: false, looked, available: [...new Set(available.filter((entry) => entry !== null))] };
+}
+
+function homesOf(deckFile: string, files: Files, folder: 'themes' | 'data'): readonly string[] {
+  return [join(projectOf(deckFile, files), folder), join(files.home, folder)];
 }
 
 function join(folder: string, rest: string): string {

@@ -19,7 +19,7 @@ export async function build(session: Session): Promise<ExitCode> {
   const written: string[] = [];
   for (const file of files) {
     if (console.interactive) console.err(`${file} …\r`);
-    const deck = compileDeck(file, call, systemLang, effects);
+    const deck = await compileDeck(file, call, systemLang, effects);
     const outputs = deck.ok ? await render(deck, call, effects) : [];
     const problem = writingProblem(outputs, deck, call);
     decks.push(problem ? { ...deck, ok: false, diagnostics: [...deck.diagnostics, problem] } : deck);

@@ -3,6 +3,7 @@ import type { Effects } from '../effects.ts';
 import type { LocatedDiagnostic } from '../located.ts';
 import { locate } from '../located.ts';
 import { type Compiled, compile } from '../pipeline.ts';
+import { withWorkbooks } from '../with-workbooks.ts';
 import type { Call } from './args.ts';
 
 /** A deck compiled, with its messages in the language asked for, else the deck's, else the system's. */
@@ -26,8 +27,15 @@ export function deckFiles({ operands }: Call): string[] {
   }
 }
 
-export function compileDeck(file: string, call: Call, systemLang: string, effects: Effects): CompiledDeck {
-  const { compiled, diagnostics, lang: deckLang, sources } = compile(file, effects);
+/** Compiles one deck, its data read from whatever they are in. */
+export async function compileDeck(
+  file: string,
+  call: Call,
+  systemLang: string,
+  effects: Effects,
+): Promise<CompiledDeck> {
+  const compilation = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks));
+  const { compiled, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;
   const located = locate(diagnostics, lang, effects, sources);
   const ok = !located.some(({ severity }) => severity === 'error' || (call.strict && severity === 'warning'));

@@ -28,8 +28,8 @@ interface Inspected {
   readonly deck: CompiledDeck;
 }
 
-function readDeck(file: string, { call, systemLang, effects }: Session): Inspected {
-  const deck = compileDeck(file, call, systemLang, effects);
+async function readDeck(file: string, { call, systemLang, effects }: Session): Promise<Inspected> {
+  const deck = await compileDeck(file, call, systemLang, effects);
   return { content: deck.compiled && inspect(deck.compiled), deck };
 }
 

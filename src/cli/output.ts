@@ -19,6 +19,11 @@ export function diagnosticText(d: LocatedDiagnostic, lang: string, color: boolea
   const { vi, en, color: number } = SEVERITY[d.severity];
   const vietnamese = lang.startsWith('vi');
   const paint = (text: string, code: number) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const head = `${paint(`${d.file}:${d.line}:${d.column}`, 1)} ${paint(vietnamese ? vi : en, number)} ${d.message} ${paint(`[${d.code}]`, 2)}`;
+  const head = `${paint(placeText(d, vietnamese), 1)} ${paint(vietnamese ? vi : en, number)} ${d.message} ${paint(`[${d.code}]`, 2)}`;
   return d.hint === undefined ? head : `${head}\n    ${d.hint}`;
+}
+
+function placeText({ file, line, column, sheet, cell }: LocatedDiagnostic, vietnamese: boolean): string {
+  if (sheet === undefined || cell === undefined) return `${file}:${line}:${column}`;
+  return `${file}, ${vietnamese ? 'trang' : 'sheet'} ${sheet}, ${vietnamese ? 'ô' : 'cell'} ${cell}`;
 }

@@ -47,6 +47,7 @@ export function readSources(table: Table): ReadonlyMap<string, Source> {
     publisher: row.text('publisher'),
     date: row.text('date'),
     url: row.text('url'),
+    lang: row.text('lang') || 'vi',
   }));
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { placeFinder } from '../source/position.ts';
 
 /** A CSV text (RFC 4180) as records of values; `unclosed` is the index of the first record with a quote astray, else null. */
 export interface Csv {
@@ -20,11 +21,13 @@ export function csvPlaces(text: string): (at: readonly (string | number)[]) => {
   const clean = withLineFeeds(text);
   const records = recordsOf(clean);
   const header = records[0] ?? { values: [], start: 0 };
+  const placeOf = placeFinder(clean);
   return ([row, name]) => {
     const { values, start } = (typeof row === 'number' ? records[row + 1] : undefined) ?? header;
     const index = typeof name === 'string' ? header.values.findIndex((value) => value.trim() === name) : -1;
-    const before = clean.slice(0, startOfField(clean, start, values, index)).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const offset = startOfField(clean, start, values, index);
+    const { line, column } = placeOf(offset, offset);
+    return { line, column };
   };
 }
 

@@ -15,10 +15,13 @@ export function readObservations(table: Table, known: Known): readonly Observati
   for (const row of table.rows) {
     const observation = readObservation(row, table, known);
     if (!observation) continue;
-    const key = keyOf(observation.indicator, observation);
+    const key = `${keyOf(observation.indicator, observation)} ${observation.source}`;
     const earlier = first.get(key);
-    if (earlier) compareWith(earlier, observation, table);
-    else first.set(key, observation);
+    if (earlier) {
+      const { indicator, period } = observation;
+      const line = earlier.row + 2;
+      table.reporter.add('data/duplicate-observation', [row.index, 'indicator'], { indicator, period, line });
+    } else first.set(key, observation);
     checkWritten(observation, table, known);
     observations.push(observation);
   }
@@ -44,8 +47,10 @@ function readObservation(row: Row, table: Table, known: Known): Observation | nu
     table.reporter.add('data/formula-qualifier', [row.index, 'qualifier'], { qualifier });
   }
   const [locator, asWritten] = [row.text('locator'), row.text('as_written')];
+  const lang = known.sources.get(source)?.lang ?? 'vi';
   const of = row.number('of');
-  return { indicator, period, area, scenario, ...said, of, qualifier, source, locator, asWritten, row: row.index };
+  const place = { source, locator, asWritten, lang, row: row.index };
+  return { indicator, period, area, scenario, ...said, of, qualifier, ...place };
 }
 
 function readPeriod(row: Row, { reporter }: Table, { areas, scenarios }: Known): string | null {
@@ -77,30 +82,14 @@ function readSaid(row: Row, { reporter }: Table): Said | null {
   return value && { value, formula: null };
 }
 
-function compareWith(earlier: Observation, later: Observation, { reporter }: Table): void {
-  const at = [later.row, 'indicator'];
-  const { indicator, period } = later;
-  if (earlier.source === later.source) {
-    reporter.add('data/duplicate-observation', at, { indicator, period, line: earlier.row + 2 });
-  } else if (saysOf(earlier) !== saysOf(later)) {
-    const sources = { kept: earlier.source, keptSays: saysOf(earlier), other: later.source, otherSays: saysOf(later) };
-    reporter.add('data/sources-disagree', at, { indicator, period, ...sources });
-  }
-}
-
-function saysOf({ value, formula, of, qualifier }: Observation): string {
-  const number = value?.toFixed() ?? `= ${formula}`;
-  return (qualifier === 'exact' ? '' : `${qualifier} `) + number + (of ? `/${of.toFixed()}` : '');
-}
-
 function checkWritten(observation: Observation, { reporter }: Table, { indicators }: Known): void {
-  const { value, of, asWritten, indicator, row } = observation;
+  const { value, of, asWritten, lang, indicator, row } = observation;
   if (!value || !/\d/.test(asWritten)) return;
   const unit = indicators.get(indicator)?.unit ?? '';
-  if (!findWritten(value, unit, asWritten)) {
+  if (!findWritten(value, unit, asWritten, lang)) {
     reporter.add('data/as-written-disagrees', [row, 'value'], { value: value.toFixed(), asWritten });
   }
-  if (of && !findWritten(of, unit, asWritten)) {
+  if (of && !findWritten(of, unit, asWritten, lang)) {
     reporter.add('data/as-written-disagrees', [row, 'of'], { value: of.toFixed(), asWritten });
   }
 }

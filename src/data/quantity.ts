@@ -35,7 +35,7 @@ export function observed(observation: Observation, value: Big, indicator: Indica
   const decimals = Math.max(
     indicator.decimals,
     decimalsIn(value),
-    writtenDecimals(value, indicator.unit, observation.asWritten),
+    writtenDecimals(value, indicator.unit, observation.asWritten, observation.lang),
   );
   return {
     value,

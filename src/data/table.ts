@@ -1,16 +1,37 @@
 import type Big from 'big.js';
-import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { parseCsv } from './csv.ts';
-import { Decimal } from './decimal.ts';
 import { known } from './known.ts';
-import type { NumberStyle, Resource } from './package.ts';
+import { type DetectedStyle, detectStyle, type NumberStyle, readNumber } from './number-style.ts';
+
+/** A field as its file holds it: a text, or a number that needs no reading. */
+export type Field = string | Big;
+
+/** A table as its file holds it, before anything is known of its columns. */
+export interface RawTable {
+  readonly header: readonly string[];
+  readonly records: readonly (readonly Field[])[];
+  /** How the numbers of columns are written, as far as the package says. */
+  readonly numbers: ReadonlyMap<string, NumberStyle>;
+  readonly place: TablePlace;
+}
+
+/** Where the fields of a table stand in its file: at [...base, record + offset, column or its key]. */
+export interface TablePlace {
+  readonly file: string;
+  readonly base: SourcePath;
+  readonly offset: number;
+  /** Column → what names it in the file; null = its own name. */
+  readonly keys: ReadonlyMap<string, number> | null;
+}
 
 /** A table of the package: each row's fields by column name, '' where there is none. Empty rows are left out. */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly Row[];
+  /** Takes [], [row] and [row, column]. */
   readonly reporter: Reporter;
+  readonly place: TablePlace;
 }
 
 /** Reads the fields of one row; what can't be read is reported at its row and column. */
@@ -25,51 +46,98 @@ export interface Row {
   readonly choice: <T extends string>(column: string, choices: readonly [T, ...T[]]) => T | null;
 }
 
-/** The columns of a table: those it must have, and those it may have besides. */
+/** The columns of a table: those it must have, those it may have besides, and which of them hold numbers. */
 export interface Columns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  readonly numeric: readonly string[];
 }
 
-const PLAIN: NumberStyle = { decimalChar: '.', groupChar: '' };
+/** A reporter for the rows and columns of the table at `place`. */
+export function reporterIn(
+  { file, base, offset, keys }: TablePlace,
+  reporterFor: (file: string) => Reporter,
+): Reporter {
+  const reporter = reporterFor(file);
+  const pathOf = ([row, column]: SourcePath): SourcePath => {
+    if (typeof row !== 'number') return base;
+    const key = keys && typeof column === 'string' ? keys.get(column) : column;
+    return key === undefined ? [...base, row + offset] : [...base, row + offset, key];
+  };
+  return { file, add: (code, at, ...more) => reporter.add(code, pathOf(at), ...more) };
+}
 
-/** Reads the table in `text`; null (and a report) when columns are missing. */
-export function readTable(text: string, resource: Resource, columns: Columns, reporter: Reporter): Table | null {
-  const { records, unclosed } = parseCsv(text, resource.delimiter);
-  if (unclosed !== null) reporter.add('data/unclosed-quote', [Math.max(0, unclosed - 1)]);
-  const header = (records[0] ?? []).map(clean);
+/** Reads a table; null (and a report) when its header won't do. */
+export function readTable(raw: RawTable, columns: Columns, reporter: Reporter): Table | null {
+  const header = raw.header.map(clean);
   if (!checkHeader(header, columns, reporter)) return null;
+  const indexes = new Map(header.map((name, i) => [name, i]));
+  const records = raw.records.map((record) =>
+    record.map((field) => (typeof field === 'string' ? clean(field) : field)),
+  );
+  const read: Reading = { indexes, numbers: numbersOf(records, indexes, raw.numbers, columns), reporter };
   const rows: Row[] = [];
-  records.slice(1).forEach((record, index) => {
-    const values = record.map(clean);
-    if (values.every((value) => value === '')) return;
-    if (values.slice(header.length).some((value) => value !== '')) {
-      reporter.add('data/extra-fields', [index], { count: values.length, expected: header.length });
+  records.forEach((fields, index) => {
+    if (fields.every((field) => field === '')) return;
+    if (fields.slice(header.length).some((field) => field !== '')) {
+      reporter.add('data/extra-fields', [index], { count: fields.length, expected: header.length });
     }
-    const byName = new Map(header.map((name, column) => [name, values[column] ?? '']));
-    rows.push(rowOf(index, byName, resource.numbers, reporter));
+    rows.push(rowOf(index, fields, read));
   });
-  return { header, rows, reporter };
+  return { header, rows, reporter, place: raw.place };
 }
 
 function checkHeader(header: readonly string[], { required, optional }: Columns, reporter: Reporter): boolean {
-  const absent = [...required, ...optional].filter((column) => !header.includes(column));
+  if (header.every((column) => column === '')) {
+    reporter.add('data/no-header', [], { columns: required.join(', ') });
+    return false;
+  }
+  const wanted = [...required, ...optional];
+  const absent = wanted.filter((column) => !header.includes(column));
   for (const column of header) {
-    const meant = [...required, ...optional].includes(column) ? null : didYouMean(column, absent);
+    const meant = wanted.includes(column) ? null : didYouMean(column, absent);
     if (meant !== null) reporter.add('data/misspelt-column', [], { column, known: meant });
   }
   const missing = absent.filter((column) => required.includes(column));
   for (const column of missing) reporter.add('data/missing-column', [], { column, known: header.join(', ') });
-  return missing.length === 0;
+  const repeated = wanted.filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
+  for (const column of repeated) reporter.add('data/duplicate-column', [], { column });
+  return missing.length + repeated.length === 0;
 }
 
-function rowOf(
-  index: number,
-  values: ReadonlyMap<string, string>,
-  numbers: ReadonlyMap<string, NumberStyle>,
-  reporter: Reporter,
-): Row {
-  const text = (column: string) => values.get(column) ?? '';
+/** What the rows of one table have in common. */
+interface Reading {
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly numbers: (column: string) => DetectedStyle;
+  readonly reporter: Reporter;
+}
+
+const NO_DOUBT: ReadonlySet<string> = new Set();
+
+/** The style of a column is what the package says, else what all columns without such a word have in common. */
+function numbersOf(
+  records: readonly (readonly Field[])[],
+  indexes: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, NumberStyle>,
+  { numeric }: Columns,
+): Reading['numbers'] {
+  const unsaid = numeric.filter((column) => !said.has(column)).map((column) => indexes.get(column));
+  const fields = unsaid.flatMap((i) => (i === undefined ? [] : records.map((record) => record[i])));
+  const detected = detectStyle(
+    fields.filter((field) => typeof field === 'string' && !field.startsWith('=')) as string[],
+  );
+  return (column) => {
+    const style = said.get(column);
+    return style ? { style, doubtful: NO_DOUBT } : detected;
+  };
+}
+
+function rowOf(index: number, fields: readonly Field[], { indexes, numbers, reporter }: Reading): Row {
+  const field = (column: string): Field => fields[indexes.get(column) ?? -1] ?? '';
+  const text = (column: string): string => {
+    const value = field(column);
+    return typeof value === 'string' ? value : value.toFixed();
+  };
   return {
     index,
     text,
@@ -78,9 +146,14 @@ function rowOf(
       return text(column);
     },
     number: (column) => {
-      const value = text(column);
-      const style = numbers.get(column) ?? PLAIN;
+      const value = field(column);
+      if (typeof value !== 'string') return value;
+      const { style, doubtful } = numbers(column);
       const number = readNumber(value, style);
+      if (doubtful.has(value)) {
+        reporter.add('data/ambiguous-number', [index, column], { value, column, ...bothReadings(value) });
+        return null;
+      }
       if (value !== '' && !number) reporter.add('data/bad-number', [index, column], { value, ...shown(style) });
       return number;
     },
@@ -93,14 +166,10 @@ function rowOf(
   };
 }
 
-/** Reads '1.234,5' in a style; null when the text isn't a number in it, with groups of three. */
-export function readNumber(text: string, { decimalChar, groupChar }: NumberStyle): Big | null {
-  const [whole = '', fraction, ...more] = text.replace(/^\u2212/, '-').split(decimalChar);
-  if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = groupChar === '' ? [whole] : whole.split(groupChar);
-  const [first = '', ...others] = groups;
-  if (!/^[-+]?\d+$/.test(first) || !others.every((group) => /^\d{3}$/.test(group))) return null;
-  return Decimal(`${groups.join('').replace('+', '')}.${fraction ?? '0'}`);
+/** '1.234' is a thousand and more where the mark groups, and little more than one where it is the decimal mark. */
+function bothReadings(value: string): { readonly grouped: string; readonly decimal: string } {
+  const mark = value.includes(',') ? ',' : '.';
+  return { grouped: value.replace(mark, ''), decimal: value.replace(mark, mark === ',' ? '.' : ',') };
 }
 
 function shown({ decimalChar, groupChar }: NumberStyle): { readonly example: string } {

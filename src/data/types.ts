@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { TablePlace } from './table.ts';
 
 /** Language of numbers and messages: a BCP 47 tag whose primary subtag is `vi` or `en` decides the words. */
 export type Lang = string;
@@ -46,6 +47,8 @@ export interface Source {
   readonly publisher: string;
   readonly date: string;
   readonly url: string;
+  /** The language it is written in, which decides how its numbers are read; Vietnamese when not said. */
+  readonly lang?: Lang;
 }
 
 /** One published figure, or a formula over others (then `value` is null and `formula` is the expression without '='). */
@@ -62,6 +65,8 @@ export interface Observation {
   readonly source: string;
   readonly locator: string;
   readonly asWritten: string;
+  /** The language of `asWritten`: that of its source; Vietnamese when not said. */
+  readonly lang?: Lang;
   /** Row in the table it was read from, 0 = the first row after the header; for diagnostics. */
   readonly row: number;
 }
@@ -83,8 +88,8 @@ export interface Dataset {
   readonly periods: readonly string[];
   /** Vietnamese unit → English unit, from the indicators. */
   readonly unitNames: ReadonlyMap<string, string>;
-  /** Path of observations.csv, for diagnostics. */
-  readonly observationsFile: string;
+  /** Where the observations stand, for diagnostics. */
+  readonly observationsPlace: TablePlace;
 }
 
 /** The observations that a figure rests on, in the order of first use; formulas are followed down to published figures. */

@@ -262,7 +262,14 @@ const frame = {
     z.optional(templateLayouts),
     'With template: which of its layouts to use, where twindeck would choose another',
   ),
-  data: describe(z.optional(name), 'A data package of data/, or a path'),
+  data: describe(
+    z.optional(name),
+    'A data package of data/, a path to one, or an Excel file (.xlsx) with its tables as sheets',
+  ),
+  prefer: describe(
+    z.optional(z.union([name, z.array(name).check(z.minLength(1))])),
+    'Where sources of the data package disagree: the source to follow, or several, the best first',
+  ),
   minutes: describe(z.optional(minutes), 'How long the talk may last; the speaker view shows whether it keeps to it'),
   transition: describe(z._default(transition, 'none'), 'How a slide replaces the one before it'),
   claims: common.claims,

@@ -133,7 +133,7 @@ const DATASET: Dataset = {
     ['tỷ USD', 'billion USD'],
     ['xã', 'communes'],
   ]),
-  observationsFile: 'observations.csv',
+  observationsPlace: { file: 'observations.csv', base: [], offset: 0, keys: null },
 };
 
 const BUDGET: ChartSpec = {

@@ -15,6 +15,9 @@ export function readBytes(path: string): Uint8Array | null {
   }
 }
 
+/** The files of the disk; workbooks aren't among them. */
+export const ON_DISK = { read: readBytes, workbook: () => null };
+
 /** Loads a package from memory: file name → text. */
 export function loadFiles(files: Readonly<Record<string, string>>): { dataset: Dataset | null; found: Diagnostic[] } {
   const found: Diagnostic[] = [];
@@ -22,7 +25,7 @@ export function loadFiles(files: Readonly<Record<string, string>>): { dataset: D
     const text = files[path.replace('p/', '')];
     return text === undefined ? null : new TextEncoder().encode(text);
   };
-  const dataset = loadDataset('p', read, (file) => reporterFor(file, found));
+  const dataset = loadDataset('p', { read, workbook: () => null }, (file) => reporterFor(file, found));
   return { dataset, found };
 }
 
@@ -42,7 +45,7 @@ export function loadRows(rows: readonly string[], files: Readonly<Record<string,
 
 export function provinceDataset(): Dataset {
   const found: Diagnostic[] = [];
-  const dataset = loadDataset(PROVINCE, readBytes, (file) => reporterFor(file, found));
+  const dataset = loadDataset(PROVINCE, ON_DISK, (file) => reporterFor(file, found));
   if (!dataset || found.length > 0) throw new Error(`The fixture must load cleanly: ${JSON.stringify(found)}`);
   return dataset;
 }

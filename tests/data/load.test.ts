@@ -6,7 +6,7 @@ import { createEvaluator } from '../../src/data/evaluator.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reporterFor, wording } from '../../src/diagnostics/report.ts';
-import { loadFiles, loadRows, PROVINCE, printer, provinceDataset, readBytes } from './helpers.ts';
+import { loadFiles, loadRows, ON_DISK, PROVINCE, printer, provinceDataset } from './helpers.ts';
 
 const brief = (found: readonly Diagnostic[]) => found.map(({ code, at }) => [code, ...at]);
 
@@ -19,7 +19,7 @@ function checked(rows: readonly string[]) {
 describe('a data package', () => {
   test('is read by its folder or by its descriptor', () => {
     const found: Diagnostic[] = [];
-    const dataset = loadDataset(`${PROVINCE}/datapackage.json`, readBytes, (file) => reporterFor(file, found));
+    const dataset = loadDataset(`${PROVINCE}/datapackage.json`, ON_DISK, (file) => reporterFor(file, found));
     expect(dataset).toEqual(provinceDataset());
     expect(dataset).toMatchObject({ name: 'province', title: 'Một tỉnh nhỏ', periods: ['2020', '2021'] });
     expect(found).toEqual([]);
@@ -79,10 +79,8 @@ describe('a data package', () => {
 
   test('in another encoding is refused', () => {
     const found: Diagnostic[] = [];
-    loadDataset(
-      'p',
-      () => new Uint8Array([0x7b, 0xff]),
-      (file) => reporterFor(file, found),
+    loadDataset('p', { read: () => new Uint8Array([0x7b, 0xff]), workbook: () => null }, (file) =>
+      reporterFor(file, found),
     );
     expect(brief(found)).toEqual([['data/not-utf8']]);
   });
@@ -129,7 +127,7 @@ describe('a row of observations', () => {
     ['budget,2021,,,1,,,,c,,', 'data/unknown-id', 'source'],
     ['budget,,,,1,,,,,,', 'data/missing-value', 'period'],
     [',2021,,,1,,,,,,', 'data/missing-value', 'indicator'],
-    ['budget,2021,,,"1,5",,,,,,', 'data/bad-number', 'value'],
+    ['budget,2021,,,"1,50,0",,,,,,', 'data/bad-number', 'value'],
     ['budget,2021,,,1e3,,,,,,', 'data/bad-number', 'value'],
     ['budget,2021,,,NaN,,,,,,', 'data/bad-number', 'value'],
     ['budget,2021,,,1,,x,,,,', 'data/bad-number', 'of'],
@@ -168,9 +166,10 @@ describe('a row of observations', () => {
   });
 
   test('that another source contradicts is kept, and the first one counts', () => {
-    const { dataset, found } = loadRows(['budget,2021,,,1,,,,a,,', 'budget,2021,,,2,,,over,b,,']);
-    expect(found).toMatchObject([
-      { code: 'data/sources-disagree', severity: 'info', args: { keptSays: '1', otherSays: 'over 2' } },
+    const rows = ['budget,2021,,,1,,,,a,,', 'budget,2021,,,2,,,over,b,,'];
+    const { dataset } = loadRows(rows);
+    expect(checked(rows)).toMatchObject([
+      { code: 'data/sources-disagree', severity: 'info', args: { keptSays: '1 tỷ đồng', otherSays: 'over 2 tỷ đồng' } },
     ]);
     expect(dataset?.observations).toHaveLength(2);
     expect(printer(createEvaluator(dataset, 'vi'))('budget')).toBe('1 tỷ đồng');
@@ -264,7 +263,7 @@ const THAI_NGUYEN = new URL('../../data/thai-nguyen-2021', import.meta.url).path
 
 describe.skipIf(!existsSync(`${THAI_NGUYEN}/datapackage.json`))('the data set of Thái Nguyên', () => {
   const found: Diagnostic[] = [];
-  const dataset = loadDataset(THAI_NGUYEN, readBytes, (file) => reporterFor(file, found));
+  const dataset = loadDataset(THAI_NGUYEN, ON_DISK, (file) => reporterFor(file, found));
 
   test('is clean', () => {
     if (dataset) checkDataset(dataset, (file) => reporterFor(file, found));

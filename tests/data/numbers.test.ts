@@ -14,9 +14,9 @@ import {
   plus,
   times,
 } from '../../src/data/interval.ts';
+import { readNumber } from '../../src/data/number-style.ts';
 import { sortPeriods } from '../../src/data/periods.ts';
 import { literal } from '../../src/data/quantity.ts';
-import { readNumber } from '../../src/data/table.ts';
 import { unitFromWords, unitWord } from '../../src/data/unit-words.ts';
 import { combine, conversion } from '../../src/data/units.ts';
 import { readWritten } from '../../src/data/written.ts';

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { dataFileMessages } from './data-files.ts';
 import { expressionMessages } from './expressions.ts';
 
-/** What can be wrong with a data package; the expressions over it are in their own file. */
+/** What can be wrong with a data package; its files and the expressions over it have files of their own. */
 export const dataMessages = {
+  ...dataFileMessages,
   ...expressionMessages,
   'data/missing-file': {
     severity: 'error',
@@ -187,12 +189,12 @@ export const dataMessages = {
     vi: {
       message:
         'Hai nguồn nói khác nhau về {indicator} kỳ {period}: {kept} ghi {keptSays}, {other} ghi {otherSays}. Số của {kept} được dùng.',
-      hint: 'Đưa dòng của nguồn đáng tin hơn lên trước.',
+      hint: 'Muốn dùng số của nguồn kia thì viết `prefer: {other}` trong tệp trình chiếu hoặc datapackage.json.',
     },
     en: {
       message:
         'Two sources disagree on {indicator} of {period}: {kept} says {keptSays}, {other} says {otherSays}. The figure of {kept} is used.',
-      hint: 'Put the row of the better source first.',
+      hint: 'To follow the other one write `prefer: {other}` in the deck or in datapackage.json.',
     },
   },
   'data/as-written-disagrees': {

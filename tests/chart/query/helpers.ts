@@ -65,7 +65,7 @@ export function packageOf(files: Files = {}): Dataset {
     const text = { ...FILES, ...files }[path.replace('p/', '')];
     return text === undefined ? null : new TextEncoder().encode(text);
   };
-  const dataset = loadDataset('p', read, (file) => reporterFor(file, found));
+  const dataset = loadDataset('p', { read, workbook: () => null }, (file) => reporterFor(file, found));
   if (!dataset || found.length > 0) throw new Error(JSON.stringify(found));
   return dataset;
 }

@@ -1,0 +1,37 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { References } from './references.ts';
+import { keyOf } from './select.ts';
+import type { Dataset, Observation, Quantity } from './types.ts';
+
+/** Reports, where sources contradict each other, the one that isn't used beside the one that is, with both figures. */
+export function reportDisagreements(dataset: Dataset, { figure }: References, reporter: Reporter): void {
+  const kept = new Map<string, Observation>();
+  const quantityOf = (observation: Observation): Quantity | null => {
+    const indicator = dataset.indicators.get(observation.indicator);
+    const outcome = indicator && figure(observation, indicator);
+    return outcome?.ok ? outcome.value : null;
+  };
+  for (const other of dataset.observations) {
+    const key = keyOf(other.indicator, other);
+    const used = kept.get(key);
+    if (!used) kept.set(key, other);
+    if (!used || used.source === other.source) continue;
+    const [ours, theirs] = [quantityOf(used), quantityOf(other)];
+    if (!ours || !theirs || agree(ours, theirs)) continue;
+    const { indicator, period, row } = other;
+    const sources = { kept: used.source, keptSays: saysOf(ours), other: other.source, otherSays: saysOf(theirs) };
+    reporter.add('data/sources-disagree', [row, 'indicator'], { indicator, period, ...sources });
+  }
+}
+
+/** 'trên 28,8' doesn't contradict 28,85: what both say must leave something that can be true. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const reaches = (low: Quantity['low'], high: Quantity['high']) => low === null || high === null || low.lte(high);
+  const sameWhole = a.of === null || b.of === null || a.of.eq(b.of);
+  return sameWhole && reaches(a.low, b.high) && reaches(b.low, a.high);
+}
+
+function saysOf({ value, of, qualifier, unit }: Quantity): string {
+  const words = [qualifier === 'exact' ? '' : qualifier, value.toFixed() + (of ? `/${of.toFixed()}` : ''), unit];
+  return words.filter((word) => word !== '').join(' ');
+}
