@@ -4,7 +4,7 @@ import { checkDataset } from '../../src/data/check.ts';
 import { Decimal } from '../../src/data/decimal.ts';
 import { createEvaluator, type Evaluator } from '../../src/data/evaluator.ts';
 import { contains } from '../../src/data/interval.ts';
-import { readNumber } from '../../src/data/table.ts';
+import { readNumber } from '../../src/data/number-style.ts';
 import type { Qualifier } from '../../src/data/types.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reporterFor } from '../../src/diagnostics/report.ts';

@@ -29,10 +29,14 @@ export function loadFiles(files: Readonly<Record<string, string>>): { dataset: D
   return { dataset, found };
 }
 
+// Without it a value such as 1.234 could mean either.
+const POINT_IS_DECIMAL =
+  '{"name":"p","resources":[{"name":"observations","schema":{"fields":[{"name":"value","decimalChar":"."},{"name":"of","decimalChar":"."}]}}]}';
+
 /** Loads a package with these lines in observations.csv and small other tables; `files` replaces whole files. */
 export function loadRows(rows: readonly string[], files: Readonly<Record<string, string>> = {}) {
   return loadFiles({
-    'datapackage.json': '{"name":"p"}',
+    'datapackage.json': POINT_IS_DECIMAL,
     'indicators.csv':
       'id,name_vi,unit,decimals\nbudget,Thu,tỷ đồng,0\nrate,Tỷ lệ,%,1\nrise,Mức tăng,points,1\nplain,Số,,0\n',
     'areas.csv': 'code,name_vi\ntinh,Tỉnh\nvn,Cả nước\n',
