@@ -9,7 +9,7 @@ const LAYERS = [
   ['data', 'theme'],
   ['chart'],
   ['deck'],
-  ['layout'],
+  ['layout', 'verify'],
   ['render/web', 'render/pptx'],
 ];
 
@@ -45,7 +45,9 @@ export const rules: IForbiddenRuleType[] = [
   fence('yaml', 'source', 'yaml'),
   fence('zod', 'schema', 'zod'),
   fence('numbers-and-tables', 'data', 'big\\.js|papaparse|read-excel-file'),
-  fence('markdown-and-pictures', 'deck', 'marked|image-size'),
+  fence('markdown', 'deck|verify', 'marked'),
+  fence('pictures', 'deck', 'image-size'),
+  fence('html', 'verify', 'htmlparser2'),
   fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
   fence('pptx-libraries', 'render/pptx', 'pptxgenjs'),
   fence('zip', 'render/pptx|data', 'fflate'),

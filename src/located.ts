@@ -7,7 +7,7 @@ import type { Code } from './diagnostics/messages.ts';
 import { reporterFor, wording } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { decodeText } from './source/decode.ts';
-import type { Place } from './source/position.ts';
+import { type Place, placeFinder } from './source/position.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
 
 /** A diagnostic as people and programs read it. Lines and columns from 1, the end exclusive. */
@@ -62,9 +62,11 @@ function finder(file: string, effects: Pick<Effects, 'read'>): Finder {
   const silent = reporterFor(file, []);
   const bytes = effects.read(file);
   const isCsv = /\.(csv|tsv)$/i.test(file);
-  const text = isCsv ? bytes && decodeTable(bytes, undefined, silent) : decodeText(bytes, silent);
+  const isSource = !isCsv && !/\.(ya?ml|json)$/i.test(file);
+  const text = isCsv || isSource ? bytes && decodeTable(bytes, undefined, silent) : decodeText(bytes, silent);
   if (text === null) return () => START;
-  return isCsv ? inCsv(text) : inYaml(readYaml(text, silent)); // JSON is YAML too
+  if (isCsv) return inCsv(text);
+  return isSource ? inText(text) : inYaml(readYaml(text, silent)); // JSON is YAML too
 }
 
 /** A cell's row and column stand in the path already. */
@@ -76,6 +78,12 @@ const inWorkbook: Finder = ({ at: [sheet, row = 1, column = 1] }) => {
 function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** The text of a source, whose spans are counted in its composed form. */
+function inText(text: string): Finder {
+  const placeOf = placeFinder(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  return ({ span = [0, 0] }) => placeOf(...span);
 }
 
 function inCsv(text: string): Finder {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 
-export const COMMANDS = ['build', 'check', 'inspect', 'schema'] as const;
+export const COMMANDS = ['build', 'check', 'inspect', 'verify', 'schema'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['html', 'pptx'] as const;
@@ -13,6 +13,8 @@ export interface Call {
   readonly command: Command | 'help' | 'version';
   /** Deck files, or the name of a schema; '/' between the parts of paths. */
   readonly operands: readonly string[];
+  /** What --text says, each a file or source=file. */
+  readonly texts: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
   readonly strict: boolean;
@@ -33,6 +35,7 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string', default: '' },
+  text: { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -57,6 +60,7 @@ export function readCall(argv: readonly string[]): Call | UsageError {
   return {
     command,
     operands: operands.map(slashes),
+    texts: values.text.map(slashes),
     out: slashes(values.out) || '.',
     formats: FORMATS.filter((format) => formats.includes(format)),
     strict: values.strict,

@@ -5,6 +5,7 @@ import { locate } from '../located.ts';
 import { type Compiled, compile } from '../pipeline.ts';
 import { withWorkbooks } from '../with-workbooks.ts';
 import type { Call } from './args.ts';
+import { isBad } from './session.ts';
 
 /** A deck compiled, with its messages in the language asked for, else the deck's, else the system's. */
 export interface CompiledDeck {
@@ -38,6 +39,6 @@ export async function compileDeck(
   const { compiled, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;
   const located = locate(diagnostics, lang, effects, sources);
-  const ok = !located.some(({ severity }) => severity === 'error' || (call.strict && severity === 'warning'));
+  const ok = !located.some(({ severity }) => isBad(severity, call));
   return { file, compiled, diagnostics: located, lang, ok };
 }

@@ -8,12 +8,14 @@ const EN = `twindeck – one YAML file, one dataset, two decks
   twindeck build [deck.yaml…]      writes <out>/<deck>.html and <out>/<deck>.pptx
   twindeck check [deck.yaml…]      every message, nothing written
   twindeck inspect FILE            a deck, or a .pptx of any program, as JSON
+  twindeck verify DATA --text FILE whether each figure stands in its source's text
   twindeck schema deck|theme|data  the JSON Schema of the YAML language
 
 With no deck named, every file of slides/ is taken.
 
   --out DIR            where to write (dist)
   --format html,pptx   what to write (both)
+  --text [SOURCE=]FILE the text of a source: .txt, .md or .html; may be said again
   --strict             warnings count as errors
   --json               one JSON document instead of text
   --lang vi|en         language of the messages
@@ -28,12 +30,14 @@ const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản tr�
   twindeck build [deck.yaml…]      ghi <out>/<tên>.html và <out>/<tên>.pptx
   twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào
   twindeck inspect TỆP             nội dung một tệp .yaml hoặc .pptx, dạng JSON
+  twindeck verify SỐ_LIỆU --text TỆP  số liệu có đúng với văn bản của nguồn không
   twindeck schema deck|theme|data  JSON Schema của ngôn ngữ YAML
 
 Không nêu tên tệp thì lấy mọi tệp trong slides/.
 
   --out THƯ_MỤC        nơi ghi (dist)
   --format html,pptx   ghi định dạng nào (cả hai)
+  --text [NGUỒN=]TỆP   văn bản của một nguồn: .txt, .md hoặc .html; có thể nêu nhiều lần
   --strict             coi cảnh báo là lỗi
   --json               in một tài liệu JSON thay cho chữ
   --lang vi|en         ngôn ngữ của thông báo

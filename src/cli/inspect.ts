@@ -3,7 +3,7 @@ import { reporterFor } from '../diagnostics/report.ts';
 import { inspect } from '../inspect.ts';
 import { locate } from '../located.ts';
 import { type CompiledDeck, compileDeck } from './decks.ts';
-import { type ExitCode, refuse, type Session } from './session.ts';
+import { type ExitCode, isBad, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 
 /** `twindeck inspect deck.yaml|file.pptx`: what it says, as JSON; its messages go to the error stream. */
@@ -42,7 +42,6 @@ async function readFile(file: string, { call, systemLang, effects }: Session): P
   const content = data && readPptx(data, reporter);
   const lang = call.lang || systemLang;
   const diagnostics = locate(problems, lang, { read: () => null }); // a zip has no lines
-  const bad = (severity: string) => severity === 'error' || (call.strict && severity === 'warning');
-  const ok = !problems.some(({ severity }) => bad(severity));
+  const ok = !problems.some(({ severity }) => isBad(severity, call));
   return { content, deck: { file, compiled: null, diagnostics, lang, ok } };
 }

@@ -25,6 +25,8 @@ export async function run(
       return (await import('./build.ts')).build(session);
     case 'check':
       return (await import('./check.ts')).check(session);
+    case 'verify':
+      return (await import('./verify.ts')).verifyData(session);
     case 'inspect':
       return (await import('./inspect.ts')).inspectDeck(session);
   }

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/catalogue.ts';
 import { wording } from '../diagnostics/report.ts';
 import type { Effects } from '../effects.ts';
 import type { Call, UsageError } from './args.ts';
@@ -20,4 +21,9 @@ export function refuse({ code, args }: UsageError, lang: string, console: Consol
   const { message, hint } = wording({ code, severity: 'error', args, file: '', at: [] }, lang);
   console.err(`twindeck: ${message}${hint === undefined ? '' : `\n    ${hint}`}\n`);
   return 2;
+}
+
+/** Whether a diagnostic of this severity makes the call fail. */
+export function isBad(severity: Severity, { strict }: Call): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
 }

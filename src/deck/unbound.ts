@@ -3,20 +3,22 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 // What may be typed: a year or a span of years, a date, the number of a document, slide, event or quarter, a part of a name.
 const DATE = /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{1,2}[/.](?:19|20)\d{2}\b/g;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const ENGLISH_DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g');
 /** An address, in a link or by itself. */
 const ADDRESS = /https?:\/\/\S+|\]\([^)]*\)/g;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 const ORDINAL =
   /(?:^|[\s(“"])(?:số|điều|khoản|mục|trang|quý|sự kiện|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|đề án|khóa|khoá|lần thứ|ngày|tháng|no\.?|nr\.?|number|resolution|decision|directive|conclusion|slide|page|event|item|section|quarter|article)\s*$/iu;
-const NAME_BEFORE = /[\p{L}][-.–/~^]?$/u;
+const NAME_BEFORE = /(?:\p{L}[-.–/~^]?|(?:^|\s)T[ƯW]\s)$/u; // COVID-19, Nghị quyết TƯ 4
 const NAME_AFTER = /^[-/]?\p{L}/u;
 
 /** Ranges [start, end) of the numbers in `text` that ought to be bound to the dataset. */
 export function unboundNumbers(text: string): [number, number][] {
   if (!/\d/.test(text)) return [];
-  const exempt = [...text.matchAll(DATE), ...text.matchAll(ADDRESS)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  const exempt = [DATE, ENGLISH_DATE, ADDRESS]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => [match.index, match.index + match[0].length] as const);
   const found: [number, number][] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;

@@ -11,6 +11,7 @@ import { schemaMessages } from './messages/schema.ts';
 import { sourceMessages } from './messages/source.ts';
 import { templateMessages } from './messages/template.ts';
 import { themeMessages } from './messages/theme.ts';
+import { verifyMessages } from './messages/verify.ts';
 
 const MESSAGES = {
   ...sourceMessages,
@@ -24,6 +25,7 @@ const MESSAGES = {
   ...imageMessages,
   ...layoutMessages,
   ...pptxMessages,
+  ...verifyMessages,
   ...cliMessages,
 };
 

@@ -28,6 +28,17 @@ export const cliMessages = {
       hint: 'Name a file: twindeck build slides/name.yaml, or go to the project’s folder.',
     },
   },
+  'cli/no-data': {
+    severity: 'error',
+    vi: {
+      message: 'Không có bộ số liệu “{name}”; đã tìm: {looked}.',
+      hint: 'Kiểm tra tên thư mục, datapackage.json hoặc tệp .xlsx.',
+    },
+    en: {
+      message: 'There is no data package “{name}”; looked for: {looked}.',
+      hint: 'Check the folder, its datapackage.json or the .xlsx file.',
+    },
+  },
   'cli/same-output': {
     severity: 'error',
     vi: {
