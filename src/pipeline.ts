@@ -113,9 +113,12 @@ function openDataset(
   effects: Effects & DataFiles,
   into: Diagnostic[],
 ): Dataset | null {
-  if (name === undefined) return null;
-  const found = findData(name, file, effects);
   const reporter = reporterFor(file, into);
+  if (name === undefined) {
+    if (ids !== undefined) reporter.add('deck/prefer-without-data', ['prefer']);
+    return null;
+  }
+  const found = findData(name, file, effects);
   if (!found.ok) {
     reportMissing('deck/no-data', ['data'], name, found, reporter);
     return null;

@@ -45,7 +45,8 @@ export function findTheme(name: string, deckFile: string, files: Files): Found {
 
 /** A data package by name or path of its folder, its datapackage.json, or its .xlsx; a workbook may also stand in data/. */
 export function findData(name: string, deckFile: string, files: Files): Found {
-  const descriptor = (path: string) => (/\.(json|xlsx)$/i.test(path) ? path : `${path}/datapackage.json`);
+  const descriptor = (path: string) =>
+    /\.(json|xlsx)$/i.test(path) ? path : `${path.replace(/\/+$/, '')}/datapackage.json`;
   const nameOf = (entry: string) => (/\.xlsx$/i.test(entry) || !entry.includes('.') ? entry : null);
   const found = find(name, deckFile, files, 'data', descriptor, nameOf);
   if (found.ok || /[/\\]/.test(name) || !/\.xlsx$/i.test(name)) return found;

@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import { formatQuantity } from './format.ts';
 import type { References } from './references.ts';
 import { keyOf } from './select.ts';
 import type { Dataset, Observation, Quantity } from './types.ts';
@@ -19,7 +20,12 @@ export function reportDisagreements(dataset: Dataset, { figure }: References, re
     const [ours, theirs] = [quantityOf(used), quantityOf(other)];
     if (!ours || !theirs || agree(ours, theirs)) continue;
     const { indicator, period, row } = other;
-    const sources = { kept: used.source, keptSays: saysOf(ours), other: other.source, otherSays: saysOf(theirs) };
+    const sources = {
+      kept: used.source || '–',
+      keptSays: printed(ours),
+      other: other.source || '–',
+      otherSays: printed(theirs),
+    };
     reporter.add('data/sources-disagree', [row, 'indicator'], { indicator, period, ...sources });
   }
 }
@@ -31,7 +37,6 @@ function agree(a: Quantity, b: Quantity): boolean {
   return sameWhole && reaches(a.low, b.high) && reaches(b.low, a.high);
 }
 
-function saysOf({ value, of, qualifier, unit }: Quantity): string {
-  const words = [qualifier === 'exact' ? '' : qualifier, value.toFixed() + (of ? `/${of.toFixed()}` : ''), unit];
-  return words.filter((word) => word !== '').join(' ');
+function printed(quantity: Quantity) {
+  return { vi: formatQuantity(quantity, 'vi').text, en: formatQuantity(quantity, 'en').text };
 }

@@ -4,8 +4,13 @@ import type { Code } from './messages.ts';
 /** Where a value stands in its source: keys and indexes from the root. Resolved to line and column only when shown. */
 export type SourcePath = readonly (string | number)[];
 
-/** What fills the holes of a message. */
-export type Args = Readonly<Record<string, string | number>>;
+/** What fills the holes of a message; a printed figure differs with the language. */
+export type Args = Readonly<Record<string, string | number | Printed>>;
+
+interface Printed {
+  readonly vi: string;
+  readonly en: string;
+}
 
 /**
  * One thing to tell the author. Errors are data: collected, never thrown.

@@ -13,12 +13,15 @@ export function reporterFor(file: string, into: Diagnostic[]): Reporter {
 
 /** The text of a diagnostic in Vietnamese (`vi…`) or English (anything else). */
 export function wording(diagnostic: Diagnostic, lang: string): { message: string; hint?: string } {
-  const entry = messages[diagnostic.code];
-  const { message, hint } = lang.startsWith('vi') ? entry.vi : entry.en;
-  const filled = { message: fill(message, diagnostic.args) };
-  return hint === undefined ? filled : { ...filled, hint: fill(hint, diagnostic.args) };
+  const words = lang.startsWith('vi') ? 'vi' : 'en';
+  const { message, hint } = messages[diagnostic.code][words];
+  const filled = { message: fill(message, diagnostic.args, words) };
+  return hint === undefined ? filled : { ...filled, hint: fill(hint, diagnostic.args, words) };
 }
 
-function fill(template: string, args: Args): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(args[name] ?? hole));
+function fill(template: string, args: Args, words: 'vi' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const arg = args[name] ?? hole;
+    return typeof arg === 'object' ? arg[words] : String(arg);
+  });
 }

@@ -16,6 +16,9 @@ const elsewhere = z.string();
 
 const dialect = z.looseObject({
   delimiter: describe(optionalText, 'What stands between fields; told from the header when not said'),
+  quoteChar: describe(z.optional(z.literal('"')), 'What encloses fields; a double quotation mark, nothing else'),
+  doubleQuote: describe(z.optional(z.literal(true)), 'Quotation marks inside a field are written twice'),
+  header: describe(z.optional(z.literal(true)), 'The first row names the columns'),
   sheetName: describe(optionalText, 'The sheet of an Excel file; the one named like the table when not said'),
 });
 

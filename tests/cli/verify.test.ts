@@ -32,9 +32,9 @@ describe('twindeck verify', () => {
     );
   });
 
-  it('finds the package by its bare name too', () => {
+  it.each(['p', 'data/p/', './data/p/datapackage.json'])('finds the package by %s too', (name) => {
     const { folder } = project({ ...GOOD, 'a.txt': TEXT });
-    expect(twindeckProcess(['verify', 'p', '--text', 'a.txt'], folder).code).toBe(0);
+    expect(twindeckProcess(['verify', name, '--text', 'a.txt'], folder).code).toBe(0);
   });
 
   it('ends with 1 and names both places where a figure does not', async () => {

@@ -62,5 +62,21 @@ it('follows the source that it prefers, and names the other', async () => {
   expect(JSON.parse(out).slides[0].figures[0].text).toContain('18.500');
   const { code, err } = await twindeck(['check', `${folder}/deck.yaml`]);
   expect(code).toBe(0);
-  expect(err).toMatch(/yearbook ghi 18500 tỷ đồng, report ghi 18000 tỷ đồng. Số của yearbook được dùng/);
+  expect(err).toMatch(/yearbook ghi 18\.500\stỷ\sđồng, report ghi 18\.000\stỷ\sđồng. Số của yearbook được dùng/);
+});
+
+it.each([
+  ['title: A\nprefer: report\nslides:\n  - layout: title\n', 'deck.yaml:2:9 error There is a prefer'],
+  [
+    `title: A\ndata: ${PROVINCE}\nprefer: [yearbok]\nslides:\n  - layout: title\n`,
+    'deck.yaml:3:9 error There is no source “yearbok”',
+  ],
+])('a preference that can not be followed is an error at its line: %#', async (deck, message) => {
+  const { code, err } = await twindeck([
+    'check',
+    '--lang',
+    'en',
+    `${temporaryFolder({ 'deck.yaml': deck })}/deck.yaml`,
+  ]);
+  expect([code, err]).toEqual([1, expect.stringContaining(message)]);
 });

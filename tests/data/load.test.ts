@@ -169,7 +169,11 @@ describe('a row of observations', () => {
     const rows = ['budget,2021,,,1,,,,a,,', 'budget,2021,,,2,,,over,b,,'];
     const { dataset } = loadRows(rows);
     expect(checked(rows)).toMatchObject([
-      { code: 'data/sources-disagree', severity: 'info', args: { keptSays: '1 tỷ đồng', otherSays: 'over 2 tỷ đồng' } },
+      {
+        code: 'data/sources-disagree',
+        severity: 'info',
+        args: { otherSays: { vi: 'trên\u00a02\u00a0tỷ đồng', en: 'over\u00a02\u00a0tỷ đồng' } },
+      },
     ]);
     expect(dataset?.observations).toHaveLength(2);
     expect(printer(createEvaluator(dataset, 'vi'))('budget')).toBe('1 tỷ đồng');
@@ -268,7 +272,10 @@ describe.skipIf(!existsSync(`${THAI_NGUYEN}/datapackage.json`))('the data set of
   test('is clean', () => {
     if (dataset) checkDataset(dataset, (file) => reporterFor(file, found));
     expect(found).toMatchObject([
-      { code: 'data/sources-disagree', args: { kept: 'cttdt-2021', keptSays: '6.56 %', otherSays: '6.51 %' } },
+      {
+        code: 'data/sources-disagree',
+        args: { kept: 'cttdt-2021', keptSays: { vi: '6,56%', en: '6.56%' }, otherSays: { vi: '6,51%' } },
+      },
     ]);
     expect(dataset?.observations.length).toBeGreaterThan(50);
   });

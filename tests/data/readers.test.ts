@@ -257,6 +257,15 @@ describe('a number whose mark could mean either', () => {
   });
 });
 
+it('a dialect that would not be obeyed is refused where it is said', async () => {
+  const dialect = (said: string) =>
+    load({ ...csvFiles(TABLES, PLAIN), 'datapackage.json': `{"resources":[{"name":"areas","dialect":${said}}]}` });
+  expect((await dialect('{"delimiter":",","quoteChar":"\\"","header":true}')).said).toEqual([]);
+  expect((await dialect('{"header":false}')).said).toEqual([
+    expect.stringMatching(/^p\/datapackage.json:1:\d+ schema\//),
+  ]);
+});
+
 describe('an encoding', () => {
   it('is obeyed where the package says it, and refused where it does not fit', async () => {
     const files = { ...csvFiles(TABLES, VIETNAMESE) };

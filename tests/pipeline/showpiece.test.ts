@@ -14,7 +14,7 @@ describe.each([
 
   it('gives no message but the note that the statistics office reported another growth', () => {
     const notes = diagnostics.map(({ code, args }) => [code, args['keptSays'], args['otherSays']]);
-    expect(notes).toEqual([['data/sources-disagree', '6.56 %', '6.51 %']]);
+    expect(notes).toEqual([['data/sources-disagree', { vi: '6,56%', en: '6.56%' }, { vi: '6,51%', en: '6.51%' }]]);
   });
 
   it('is a deck of many kinds of slides', () => {

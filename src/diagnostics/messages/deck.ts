@@ -257,6 +257,11 @@ export const deckMessages = {
     vi: { message: 'Không tìm thấy bộ số liệu “{name}” (đã tìm: {looked}).', hint: 'Những bộ đang có: {available}.' },
     en: { message: 'There is no dataset “{name}” (looked at: {looked}).', hint: 'There are: {available}.' },
   },
+  'deck/prefer-without-data': {
+    severity: 'error',
+    vi: { message: 'Có prefer nhưng tệp không dùng bộ số liệu nào.', hint: 'Thêm data, hoặc xóa prefer.' },
+    en: { message: 'There is a prefer, but the deck uses no dataset.', hint: 'Add data, or delete prefer.' },
+  },
   'deck/no-theme': {
     severity: 'error',
     vi: {
