@@ -1,4 +1,4 @@
-import type { Chart } from './chart/types.ts';
+import type { Chart, ValueAxis } from './chart/types.ts';
 import { seriesValues } from './chart/values.ts';
 import { figureJson } from './deck/figure-json.ts';
 import { runText } from './deck/text.ts';
@@ -53,16 +53,23 @@ function paragraphText(paragraph: StyledParagraph): string {
   return paragraph.runs.map((run) => run.text).join('');
 }
 
-function inspectChart({ id, type, categories, series, axis, altText }: Chart) {
+function inspectChart({ id, type, categories, series, axis, secondAxis, title, altText }: Chart) {
   return {
     id,
     type,
     categories,
     series: series.map((one) => ({ name: one.name, values: seriesValues(one) })),
     labels: series.map(({ points }) => points.map((point) => point.label)),
-    axis: axis && { min: axis.min, max: axis.max, step: axis.step },
+    axis: inspectAxis(axis),
+    secondAxis: inspectAxis(secondAxis),
+    title: axis?.title ?? title,
+    secondTitle: secondAxis?.title ?? '',
     alt: altText,
   };
+}
+
+function inspectAxis(axis: ValueAxis | null) {
+  return axis && { min: axis.min, max: axis.max, step: axis.step };
 }
 
 function inspectTable({ rows }: TableItem) {

@@ -6,6 +6,8 @@ const TYPES: Readonly<Record<ChartType, { readonly vi: string; readonly en: stri
   column: { vi: 'Biểu đồ cột', en: 'Column chart' },
   bar: { vi: 'Biểu đồ thanh ngang', en: 'Bar chart' },
   line: { vi: 'Biểu đồ đường', en: 'Line chart' },
+  area: { vi: 'Biểu đồ vùng', en: 'Area chart' },
+  combo: { vi: 'Biểu đồ kết hợp', en: 'Combined chart' },
   pie: { vi: 'Biểu đồ tròn', en: 'Pie chart' },
   doughnut: { vi: 'Biểu đồ vành khuyên', en: 'Doughnut chart' },
 };
@@ -16,16 +18,19 @@ export interface Described {
   readonly type: ChartType;
   /** The author's own sentence instead of the chart's type; '' = none. */
   readonly lead: string;
-  readonly unit: string;
   readonly categories: readonly string[];
-  /** `texts`: each value as printed, null where missing. */
-  readonly series: readonly { readonly name: string; readonly texts: readonly (string | null)[] }[];
+  /** `texts`: each value as printed, null where missing; `unit` '' where they carry it themselves. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly texts: readonly (string | null)[];
+  }[];
 }
 
 /** What a chart says to those who can't see it: its kind, then every series with every value. */
-export function altTextOf({ type, lead, unit, categories, series }: Described, lang: Lang): string {
+export function altTextOf({ type, lead, categories, series }: Described, lang: Lang): string {
   const words = wordsOf(lang);
-  const rows = series.map(({ name, texts }) => {
+  const rows = series.map(({ name, unit, texts }) => {
     const values = categories.map((category, i) => `${category} ${texts[i] ?? MISSING[words]}`);
     return `${[name, unit].filter((part) => part !== '').join(', ')}: ${values.join('; ')}.`;
   });

@@ -1,39 +1,38 @@
 import { Decimal } from '../data/decimal.ts';
 import { formatNumber, officeFormatCode } from '../data/format.ts';
 import type { Lang } from '../data/types.ts';
-import { niceTicks } from './ticks.ts';
-import type { ChartType, ValueAxis } from './types.ts';
+import { niceTicks, type TickRequest } from './ticks.ts';
+import type { ValueAxis } from './types.ts';
 
-export interface AxisRequest {
-  readonly type: Exclude<ChartType, 'pie' | 'doughnut'>;
-  readonly values: readonly number[];
-  /** Which marks carry labels: with all of them labelled the axis is left out. */
-  readonly labels: 'all' | 'highlighted' | 'none';
+export interface AxisRequest extends Omit<TickRequest, 'zero'> {
+  /** Bars and areas are lengths from zero; lines may leave it out. */
+  readonly zero: boolean;
   /** The unit is '%', which every tick shows. */
   readonly percent: boolean;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
+  readonly visible: boolean;
+  readonly title: string;
   readonly lang: Lang;
 }
 
 /** The value axis with its ticks, in the deck's language. */
-export function valueAxis({ type, values, labels, percent, min, max, lang }: AxisRequest): ValueAxis {
-  const ticks = niceTicks({
-    values,
-    zero: type !== 'line' || varies(values),
-    labels: labels === 'none' ? 'none' : type === 'line' ? 'above' : 'both',
-    min,
-    max,
-  });
+export function valueAxis({ percent, visible, title, lang, zero, ...request }: AxisRequest): ValueAxis {
+  const ticks = niceTicks({ ...request, zero: zero || varies(request.values) });
   const sign = percent ? '%' : '';
   return {
     min: ticks.min,
     max: ticks.max,
     step: ticks.step,
     tickLabels: ticks.values.map((value) => formatNumber(Decimal(value), ticks.decimals, lang) + sign),
-    visible: labels !== 'all',
+    visible,
     formatCode: formatCode(ticks.decimals, percent),
+    title,
   };
+}
+
+/** The axis of shares of 100 %, which Office counts from 0 to 1. */
+export function shareAxis(visible: boolean, title: string): ValueAxis {
+  const tickLabels = ['0%', '25%', '50%', '75%', '100%'];
+  return { min: 0, max: 1, step: 0.25, tickLabels, visible, formatCode: '0%', title };
 }
 
 /** Office's code for numbers with so many decimals; the sign of per cent is quoted, for Office would multiply by 100. */

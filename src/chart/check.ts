@@ -1,14 +1,10 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import type { ChartSpec } from '../schema/chart-schema.ts';
-import type { ChartType, ValueAxis } from './types.ts';
+import type { AxisSpec, ChartSpec } from '../schema/chart-schema.ts';
+import { isRound } from './chart-types.ts';
+import type { ValueAxis } from './types.ts';
 
 /** More parts than these can't be told apart by size. */
 const MOST_PARTS = 5;
-
-/** Whether a chart is a circle, which has parts instead of an axis. */
-export function isRound(type: ChartType): type is 'pie' | 'doughnut' {
-  return type === 'pie' || type === 'doughnut';
-}
 
 /** Reports what is wrong with the form of a chart; false when there is nothing that could be drawn. */
 export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): boolean {
@@ -85,29 +81,33 @@ export interface Bounds {
   readonly max?: number | undefined;
 }
 
-/** The bounds that the author gave the axis, as far as they make one. */
-export function checkBounds({ axis }: ChartSpec, at: SourcePath, reporter: Reporter): Bounds {
+/** The bounds that the author gave an axis at `at`, as far as they make one. */
+export function checkBounds(axis: AxisSpec | undefined, at: SourcePath, reporter: Reporter): Bounds {
   const { min, max } = axis ?? {};
   if (min !== undefined && max !== undefined && min >= max) {
-    reporter.add('chart/axis-range', [...at, 'axis'], { min, max });
+    reporter.add('chart/axis-range', at, { min, max });
     return {};
   }
   return { min, max };
 }
 
-/** Reports what an axis cuts off: it can only be one that the author bounded. */
+/** An end of a mark, how its value is printed, and where it was written. */
+export interface MarkEnd {
+  readonly end: number;
+  readonly text: string;
+  readonly at: SourcePath;
+}
+
+/** Reports what an axis cuts off: it can only be one that the author bounded. `bars`: marks that begin at zero. */
 export function checkAxis(
-  type: ChartType,
   { min, max }: ValueAxis,
-  rows: readonly (readonly (Drawn | null)[])[],
+  bars: boolean,
+  ends: readonly MarkEnd[],
   at: SourcePath,
   reporter: Reporter,
 ): void {
-  if (type !== 'line' && (min > 0 || max < 0)) reporter.add('chart/axis-without-zero', [...at, 'axis']);
-  for (const [s, row] of rows.entries()) {
-    for (const [i, drawn] of row.entries()) {
-      if (drawn === null || (drawn.value >= min && drawn.value <= max)) continue;
-      reporter.add('chart/axis-cuts', [...at, 'series', s, 'values', i], { value: drawn.text, min, max });
-    }
+  if (bars && (min > 0 || max < 0)) reporter.add('chart/axis-without-zero', at);
+  for (const { end, text, at: place } of ends) {
+    if (end < min || end > max) reporter.add('chart/axis-cuts', place, { value: text, min, max });
   }
 }

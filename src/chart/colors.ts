@@ -1,5 +1,8 @@
 import type { ColorRef, Theme } from '../theme/types.ts';
-import type { ChartType } from './types.ts';
+import type { Mark } from './types.ts';
+
+/** What labels are written in beside their marks. */
+export const INK: ColorRef = { slot: 'dk1' };
 
 const PRIMARY: ColorRef = { slot: 'accent1' };
 const ACCENT: ColorRef = { slot: 'accent2' };
@@ -24,43 +27,43 @@ export interface ChartColors {
   readonly points: readonly (readonly ColorRef[])[];
 }
 
-/** Colours by the art direction: the story's marks in primary, the rest quiet. `highlighted` has an entry a category. */
-export function chartColors(
-  type: ChartType,
+/** Colours by the art direction: the story's marks in primary, the rest quiet. `marks` has an entry a series, `highlighted` one a category. */
+export function chartColors(marks: readonly Mark[], highlighted: readonly boolean[], theme: Theme): ChartColors {
+  const series = seriesColors(marks, theme);
+  return {
+    series,
+    points: series.map((color, s) => pointColors(marks[s] ?? 'bar', color, marks.length, highlighted, theme)),
+  };
+}
+
+function pointColors(
+  mark: Mark,
+  color: ColorRef,
   seriesCount: number,
   highlighted: readonly boolean[],
   theme: Theme,
-): ChartColors {
-  const series = seriesColors(seriesCount, theme);
+): readonly ColorRef[] {
   const anyHighlight = highlighted.includes(true);
-  switch (type) {
-    case 'pie':
-    case 'doughnut': {
-      const parts = anyHighlight ? highlightedParts(highlighted) : highlighted.map((_, i) => inOrder(theme.series, i));
-      return { series, points: series.map(() => parts) };
-    }
+  switch (mark) {
+    case 'slice':
+      return anyHighlight ? highlightedParts(highlighted) : highlighted.map((_, i) => inOrder(theme.series, i));
     case 'line':
       // The line itself is the story: only a marker can stand out, and only where the colour doesn't name the series.
-      return {
-        series,
-        points: series.map((color) => highlighted.map((is) => (is && seriesCount === 1 ? ACCENT : color))),
-      };
-    case 'column':
+      return highlighted.map((is) => (is && seriesCount === 1 ? ACCENT : color));
+    case 'area':
+      return highlighted.map(() => color);
     case 'bar': {
-      const quiet = (color: ColorRef) => (seriesCount === 1 ? STONE : tint(color));
-      return {
-        series,
-        points: series.map((color) => highlighted.map((is) => (is || !anyHighlight ? color : quiet(color)))),
-      };
+      const quiet = seriesCount === 1 ? STONE : tint(color);
+      return highlighted.map((is) => (is || !anyHighlight ? color : quiet));
     }
   }
 }
 
-/** Two series are "before" and "now", or "plan" and "actual": the later one is the story. */
-function seriesColors(count: number, theme: Theme): readonly ColorRef[] {
-  if (count === 1) return [PRIMARY];
-  if (count === 2) return [STONE, PRIMARY];
-  return Array.from({ length: count }, (_, i) => inOrder(theme.series, i));
+/** Two series of one kind are "before" and "now", or "plan" and "actual": the later one is the story. */
+function seriesColors(marks: readonly Mark[], theme: Theme): readonly ColorRef[] {
+  if (marks.length === 1) return [PRIMARY];
+  if (marks.length === 2 && marks[0] === marks[1]) return [STONE, PRIMARY];
+  return marks.map((_, i) => inOrder(theme.series, i));
 }
 
 /** The palette in order; once it is used up, again in lighter tints. */

@@ -1,7 +1,11 @@
+import { WIDEST_NAME } from './direct-names.ts';
 import { type FrameText, widest, wrapName } from './frame-text.ts';
-import { labelEnd, MARK_GAP } from './labels.ts';
+import { markGap, placesFor } from './label-places.ts';
 import { legendInRows } from './legend.ts';
-import type { Chart, ChartFrame } from './types.ts';
+import { axisOf, shareOf } from './marks.ts';
+import { spansOf } from './spans.ts';
+import { placeTitles } from './titles.ts';
+import type { Chart, ChartFrame, ValueAxis } from './types.ts';
 
 export interface Size {
   readonly width: number;
@@ -12,17 +16,18 @@ const COLUMN_NAME_LINES = 3;
 const BAR_NAME_LINES = 2;
 const BAR_NAME_SHARE = 0.38;
 
-/** Columns and lines: names under the plot in their slots, ticks left of it. */
+/** Upright charts: names under the plot in their slots, ticks left of it, those of a second axis right of it. */
 export function frameUpright(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
-  const left = visibleTicks(chart).length > 0 ? Math.ceil(widest(visibleTicks(chart), text)) + text.gap : 0;
-  const w = Math.max(1, width - left);
+  const titles = placeTitles(chart, width, legend.height, text);
+  const left = tickRoom(chart.axis, text);
+  const right = Math.max(tickRoom(chart.secondAxis, text), nameRoom(chart, width - left, text));
+  const w = Math.max(1, width - left - right);
   const slot = w / Math.max(1, chart.categories.length) - text.gap;
   const categoryLines = chart.categories.map((name) => wrapName(name, slot, text));
-  const top = Math.max(legend.height, left > 0 ? Math.ceil(text.size / 2) : 0);
+  const top = titles.bottom + (chart.axis?.visible ? Math.ceil(text.size / 2) : 0);
   const bottom = rowsOf(categoryLines) * text.lineHeight + text.gap;
-  const room = text.lineHeight + MARK_GAP[chart.type];
-  const h = lengthWithLabels(chart, height - top - bottom, () => room);
+  const h = lengthWithLabels(chart, height - top - bottom, () => text.lineHeight);
   const tooWide = categoryLines.findIndex((lines) => lines.length > COLUMN_NAME_LINES || widest(lines, text) > slot);
   return {
     width,
@@ -30,22 +35,30 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
     plot: { x: left, y: height - bottom - h, w, h },
     fontSize: text.size,
     categoryLines,
+    titles: titles.placed,
     legend: legend.entries,
-    overflow: legend.overflow ?? chart.categories[tooWide] ?? tooSmall(chart, h, text),
+    labels: [],
+    overflow:
+      legend.overflow ??
+      titles.overflow ??
+      chart.categories[tooWide] ??
+      tooWideName(chart, width, text) ??
+      tooSmall(chart, h, text),
   };
 }
 
 /** Horizontal bars: names left of the plot beside their bars, ticks under it. */
 export function frameSideways(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
+  const titles = placeTitles(chart, width, legend.height, text);
   const nameWidth = width * BAR_NAME_SHARE;
   const categoryLines = chart.categories.map((name) => (chart.bare ? [] : wrapName(name, nameWidth, text)));
   const left = chart.bare ? 0 : Math.ceil(Math.min(nameWidth, widest(categoryLines.flat(), text))) + text.gap;
-  const ticks = visibleTicks(chart);
+  const ticks = chart.axis?.visible ? chart.axis.tickLabels : [];
   const right = Math.ceil(text.width(ticks.at(-1) ?? '') / 2);
   const bottom = ticks.length > 0 ? text.lineHeight + text.gap : 0;
-  const h = Math.max(1, height - legend.height - bottom);
-  const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(text.width(label)) + MARK_GAP.bar);
+  const h = Math.max(1, height - titles.bottom - bottom);
+  const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(text.width(label)));
   const slot = h / Math.max(1, chart.categories.length);
   const tooLong = categoryLines.findIndex(
     (lines) =>
@@ -54,30 +67,54 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
   return {
     width,
     height,
-    plot: { x: left, y: legend.height, w, h },
+    plot: { x: left, y: titles.bottom, w, h },
     fontSize: text.size,
     categoryLines,
+    titles: titles.placed,
     legend: legend.entries,
-    overflow: legend.overflow ?? chart.categories[tooLong] ?? tooSmall(chart, w, text),
+    labels: [],
+    overflow: legend.overflow ?? titles.overflow ?? chart.categories[tooLong] ?? tooSmall(chart, w, text),
   };
 }
 
-function visibleTicks({ axis }: Chart): readonly string[] {
-  return axis?.visible ? axis.tickLabels : [];
+function tickRoom(axis: ValueAxis | null, text: FrameText): number {
+  return axis?.visible ? Math.ceil(widest(axis.tickLabels, text)) + text.gap : 0;
+}
+
+/** What the lines' names take right of the plot; half of the last slot is theirs as well. */
+function nameRoom(chart: Chart, width: number, text: FrameText): number {
+  if (chart.legend !== 'direct') return 0;
+  const need = widest(lastLabels(chart), text) + markGap('line', chart.direction);
+  const half = 1 / (2 * Math.max(1, chart.categories.length));
+  return Math.max(0, Math.ceil((need - width * half) / (1 - half)));
+}
+
+function lastLabels({ series }: Chart): readonly string[] {
+  return series.map(({ points }) => points.at(-1)?.label ?? '');
+}
+
+function tooWideName(chart: Chart, width: number, text: FrameText): string | null {
+  if (chart.legend !== 'direct') return null;
+  return lastLabels(chart).find((label) => text.width(label) > WIDEST_NAME * width) ?? null;
 }
 
 function rowsOf(categoryLines: readonly (readonly string[])[]): number {
   return categoryLines.reduce((most, lines) => Math.max(most, lines.length), 1);
 }
 
-/** The longest plot, at most `available` px, at whose marks every label still ends inside; `room` is what a label takes. */
+/** The longest plot, at most `available` px, at whose marks every label beyond an end still fits; `room` is what a label takes. */
 function lengthWithLabels(chart: Chart, available: number, room: (label: string) => number): number {
-  const points = chart.series.flatMap((series) => series.points);
-  const length = points.reduce((least, point) => {
-    const end = labelEnd(point, chart);
-    return end === null || end.below || end.at === 0
-      ? least
-      : Math.min(least, (available - room(point.label)) / end.at);
+  const spans = spansOf(chart.series);
+  const length = chart.series.reduce((shortest, one, s) => {
+    const [best] = placesFor(one, chart, false);
+    if (best !== 'outEnd' && best !== 't') return shortest;
+    const axis = axisOf(chart, one);
+    return one.points.reduce((least, { label }, i) => {
+      const span = spans[s]?.[i];
+      const at = span && label !== '' ? shareOf(span.to, axis) : 0;
+      if (at === 0 || !span || (one.mark === 'bar' && span.to < 0)) return least;
+      return Math.min(least, (available - room(label) - markGap(one.mark, chart.direction)) / at);
+    }, shortest);
   }, available);
   return Math.max(1, Math.floor(length));
 }

@@ -1,6 +1,6 @@
 import type { ColorRef } from '../theme/types.ts';
 import type { FrameText } from './frame-text.ts';
-import type { Chart, LegendEntry } from './types.ts';
+import type { Chart, LegendEntry, Mark } from './types.ts';
 
 export interface Legend {
   readonly entries: readonly LegendEntry[];
@@ -10,24 +10,25 @@ export interface Legend {
   readonly overflow: string | null;
 }
 
-type Name = Pick<LegendEntry, 'text' | 'color' | 'w' | 'h'>;
-
 const MOST_ROWS = 2;
+
+/** Swatch and space before the text, em. */
+const BEFORE_TEXT: Readonly<Record<Mark, number>> = { bar: 1, area: 1, slice: 1, line: 1.75 };
 
 /** Names of the series from the top left corner in one row or two, `width` px wide. */
 export function legendInRows(chart: Chart, width: number, text: FrameText): Legend {
-  if (!chart.legend) return { entries: [], height: 0, overflow: null };
+  if (chart.legend !== 'shown') return { entries: [], height: 0, overflow: null };
   const entries: LegendEntry[] = [];
   let x = 0;
   let row = 0;
-  for (const { name, color } of chart.series) {
-    const entry = nameOf(name, color, text);
-    if (x > 0 && x + entry.w > width) {
+  for (const { name, color, mark } of chart.series.filter(({ hidden }) => !hidden)) {
+    const { w } = entryAt(name, color, mark, 0, 0, text);
+    if (x > 0 && x + w > width) {
       x = 0;
       row++;
     }
-    entries.push({ ...entry, x, y: row * text.lineHeight });
-    x += entry.w + text.size;
+    entries.push(entryAt(name, color, mark, x, row * text.lineHeight, text));
+    x += w + text.size;
   }
   const overflow = entries.find(({ y, w }) => w > width || y >= MOST_ROWS * text.lineHeight);
   return { entries, height: (row + 1) * text.lineHeight + text.gap, overflow: overflow?.text ?? null };
@@ -35,11 +36,21 @@ export function legendInRows(chart: Chart, width: number, text: FrameText): Lege
 
 /** The names of a circle's parts, to be set in a column; their places are relative to its top left corner. */
 export function legendInColumn(chart: Chart, text: FrameText): readonly LegendEntry[] {
-  const points = chart.legend ? (chart.series[0]?.points ?? []) : [];
+  const points = chart.legend === 'none' ? [] : (chart.series[0]?.points ?? []);
   const row = text.lineHeight + text.gap;
-  return points.map(({ color }, i) => ({ ...nameOf(chart.categories[i] ?? '', color, text), x: 0, y: i * row }));
+  return points.map(({ color }, i) => entryAt(chart.categories[i] ?? '', color, 'slice', 0, i * row, text));
 }
 
-function nameOf(name: string, color: ColorRef, text: FrameText): Name {
-  return { text: name, color, w: Math.ceil(text.size + text.width(name)), h: text.lineHeight };
+function entryAt(name: string, color: ColorRef, mark: Mark, x: number, y: number, text: FrameText): LegendEntry {
+  const before = Math.round(BEFORE_TEXT[mark] * text.size);
+  return {
+    text: name,
+    color,
+    mark,
+    x,
+    y,
+    w: Math.ceil(before + text.width(name)),
+    h: text.lineHeight,
+    textX: x + before,
+  };
 }

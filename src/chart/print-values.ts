@@ -1,38 +1,59 @@
-import { formatQuantity } from '../data/format.ts';
+import { Decimal } from '../data/decimal.ts';
+import { formatNumber, formatQuantity } from '../data/format.ts';
 import { printable } from '../data/precision.ts';
 import type { Lang } from '../data/types.ts';
 import { PERCENT } from '../data/units.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
-import type { Reading, Readings } from './read-values.ts';
+import { isRound, type Manner } from './chart-types.ts';
+import type { Reading, Readings, Scale } from './read-values.ts';
+import type { AxisName } from './types.ts';
 
 /** Which marks carry their figure. */
-export type Shown = 'all' | 'highlighted' | 'none';
+export type Shown = 'all' | 'highlighted' | 'ends' | 'none';
 
-/** More marks than these are read off the axis instead. */
+/** More marks than these are read off the axis instead; stacked ones carry their figures inside, where more have room. */
 const MOST_LABELLED = 12;
+const MOST_STACKED = 24;
 
 /** The marks that a chart labels; circles have no axis, so theirs are labelled unless the author says none. */
-export function labelsShown({ type, labels, series, categories }: ChartSpec): Shown {
-  if (labels === 'all' || labels === 'none') return labels;
-  const round = type === 'pie' || type === 'doughnut';
-  return round || series.length * categories.length <= MOST_LABELLED ? 'all' : 'highlighted';
-}
-
-/** The decimals that all values of a chart are printed with, as far as each one's source supports them. */
-export function commonDecimals({ rows }: Readings): number {
-  return rows.flat().reduce((most, reading) => Math.max(most, reading?.quantity.decimals ?? 0), 0);
+export function labelsShown(
+  { type, labels = 'auto', series, categories }: ChartSpec,
+  manners: readonly Manner[],
+): Shown {
+  if (labels === 'shares') return 'all';
+  if (labels !== 'auto') return labels;
+  if (isRound(type)) return 'all';
+  // The height of an area is read off the axis: a label on it names the band between two lines.
+  if (manners.some(({ mark }) => mark === 'area')) return 'highlighted';
+  const stacked = manners.some(({ stack }) => stack !== 'none');
+  return series.length * categories.length <= (stacked ? MOST_STACKED : MOST_LABELLED) ? 'all' : 'highlighted';
 }
 
 /** Each value as its label says it: qualifier and number, without the unit but for '%'; null where missing. */
-export function printValues(readings: Readings, lang: Lang): readonly (readonly (string | null)[])[] {
-  const decimals = commonDecimals(readings);
-  return readings.rows.map((row) =>
-    row.map((reading) => reading && printValue(reading, decimals, readings.percent, lang)),
-  );
+export function printValues(
+  { rows, scales }: Readings,
+  axes: readonly AxisName[],
+  lang: Lang,
+): readonly (readonly (string | null)[])[] {
+  return rows.map((row, s) => row.map((reading) => reading && printValue(reading, scales[axes[s] ?? 'first'], lang)));
 }
 
 // The whole of 109/137 is left out: beside other marks, 109 is the value that the mark shows.
-function printValue({ quantity }: Reading, common: number, percent: boolean, lang: Lang): string {
-  const decimals = printable(common, quantity.maxDecimals);
-  return formatQuantity({ ...quantity, of: null, unit: percent ? PERCENT : '' }, lang, { decimals }).text;
+function printValue({ quantity }: Reading, { decimals, percent }: Scale, lang: Lang): string {
+  const printed = { decimals: printable(decimals, quantity.maxDecimals) };
+  return formatQuantity({ ...quantity, of: null, unit: percent ? PERCENT : '' }, lang, printed).text;
+}
+
+/** Each value as its share of the whole, '25%': of its circle, else of all series in its category; null where missing. */
+export function printShares({ rows }: Readings, round: boolean, lang: Lang): readonly (readonly (string | null)[])[] {
+  const value = (reading: Reading | null | undefined) => reading?.quantity.value.abs() ?? Decimal(0);
+  const sum = (readings: readonly (Reading | null | undefined)[]) =>
+    readings.reduce((total, reading) => total.plus(value(reading)), Decimal(0));
+  return rows.map((row) =>
+    row.map((reading, i) => {
+      const whole = sum(round ? row : rows.map((other) => other[i]));
+      if (reading === null || whole.eq(0)) return null;
+      return formatNumber(value(reading).times(100).div(whole), 0, lang) + PERCENT;
+    }),
+  );
 }

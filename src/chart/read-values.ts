@@ -4,6 +4,7 @@ import { PERCENT, RANK } from '../data/units.ts';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { plainText } from './decimal.ts';
+import type { AxisName } from './types.ts';
 
 /** A value of a chart. `figure` is null where no observation stands behind it: a number that was typed in. */
 export interface Reading {
@@ -13,12 +14,19 @@ export interface Reading {
   readonly figure: Figure | null;
 }
 
-/** The values of a chart by series and category, all in one unit; null = missing or wrong. */
+/** The values of a chart by series and category, those of one axis in one unit; null = missing or wrong. */
 export interface Readings {
   readonly rows: readonly (readonly (Reading | null)[])[];
+  readonly scales: Readonly<Record<AxisName, Scale>>;
+}
+
+/** What the values of one axis have in common. */
+export interface Scale {
   /** As it is printed in the deck's language; '' = none. */
   readonly unit: string;
   readonly percent: boolean;
+  /** The decimals that they are printed with, as far as each one's source supports them. */
+  readonly decimals: number;
 }
 
 type Rows = Readings['rows'];
@@ -28,16 +36,42 @@ interface Context {
   readonly reporter: Reporter;
 }
 
-/** Evaluates the values of a chart and brings them to one unit: the chart's own, else that of the first bound value. */
-export function readValues(spec: ChartSpec, at: SourcePath, context: Context): Readings {
+/** A unit that the author asks for, and where. */
+interface Wanted {
+  readonly unit: string | undefined;
+  readonly at: SourcePath;
+}
+
+/** Evaluates the values of a chart and brings those of each axis to one unit: the author's, else that of the first bound value. */
+export function readValues(spec: ChartSpec, axes: readonly AxisName[], at: SourcePath, context: Context): Readings {
   const written = spec.series.map(({ values }, s) =>
     spec.categories.map((_, i) => readValue(values[i] ?? null, [...at, 'series', s, 'values', i], context)),
   );
-  const unit = spec.unit ?? firstBound(written)?.quantity.unit ?? '';
+  const first = scaled(written.map(ifOn(axes, 'first')), wantedFirst(spec, at), context);
+  const second = scaled(
+    written.map(ifOn(axes, 'second')),
+    { unit: spec.secondAxis?.unit, at: [...at, 'secondAxis', 'unit'] },
+    context,
+  );
+  const rows = axes.map((axis, s) => (axis === 'first' ? first : second).rows[s] ?? []);
+  return { rows, scales: { first: first.scale, second: second.scale } };
+}
+
+function ifOn(axes: readonly AxisName[], axis: AxisName): (row: Rows[number], series: number) => Rows[number] {
+  return (row, series) => (axes[series] === axis ? row : []);
+}
+
+function wantedFirst({ axis, unit }: ChartSpec, at: SourcePath): Wanted {
+  return axis?.unit === undefined ? { unit, at: [...at, 'unit'] } : { unit: axis.unit, at: [...at, 'axis', 'unit'] };
+}
+
+function scaled(written: Rows, wanted: Wanted, context: Context): { readonly rows: Rows; readonly scale: Scale } {
+  const unit = wanted.unit ?? firstBound(written)?.quantity.unit ?? '';
   const rows = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
-  reportMisfits(spec, at, written, rows, unit, context.reporter);
+  reportMisfits(written, rows, wanted, unit, context.reporter);
   const printed = boundReadings(rows).find(({ figure }) => figure.unit !== '')?.figure.unit ?? unit;
-  return { rows, unit: printed, percent: printed === PERCENT };
+  const decimals = rows.flat().reduce((most, reading) => Math.max(most, reading?.quantity.decimals ?? 0), 0);
+  return { rows, scale: { unit: printed, percent: printed === PERCENT, decimals } };
 }
 
 /** The readings with observations behind them, in reading order. */
@@ -84,22 +118,15 @@ function inUnit(reading: Reading, unit: string, evaluator: Evaluator): Reading |
   return scaled.ok ? readingOf(scaledSource, at, scaled.value, evaluator) : null;
 }
 
-/** A unit that the author gave the chart is to blame once; without one, each value that differs from the first is. */
-function reportMisfits(
-  spec: ChartSpec,
-  at: SourcePath,
-  written: Rows,
-  rows: Rows,
-  wanted: string,
-  reporter: Reporter,
-): void {
+/** A unit that the author asked for is to blame once; without one, each value that differs from the first is. */
+function reportMisfits(written: Rows, rows: Rows, asked: Wanted, unit: string, reporter: Reporter): void {
   const blamed = new Set<string>();
-  for (const [reading, scaled] of written.flatMap((row, s) => row.map((one, i) => [one, rows[s]?.[i]] as const))) {
-    if (reading === null || scaled !== null) continue;
-    const { unit } = reading.quantity;
-    const args = { value: reading.source, unit: unit || '–', wanted: wanted || '–' };
-    if (spec.unit === undefined) reporter.add('chart/mixed-units', reading.at, args);
-    else if (!blamed.has(unit)) reporter.add('chart/wrong-unit', [...at, 'unit'], args);
-    blamed.add(unit);
+  for (const [reading, fitting] of written.flatMap((row, s) => row.map((one, i) => [one, rows[s]?.[i]] as const))) {
+    if (reading === null || fitting !== null) continue;
+    const own = reading.quantity.unit;
+    const args = { value: reading.source, unit: own || '–', wanted: unit || '–' };
+    if (asked.unit === undefined) reporter.add('chart/mixed-units', reading.at, args);
+    else if (!blamed.has(own)) reporter.add('chart/wrong-unit', asked.at, args);
+    blamed.add(own);
   }
 }

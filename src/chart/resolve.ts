@@ -1,26 +1,15 @@
-import type { Evaluator } from '../data/evaluator.ts';
-import type { Figure, Lang } from '../data/types.ts';
-import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Figure } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
-import type { Theme } from '../theme/types.ts';
 import { altTextOf } from './alt-text.ts';
-import { formatCode, valueAxis } from './axis.ts';
-import { checkAxis, checkBounds, checkForm, checkNames, checkParts, isRound } from './check.ts';
-import { chartColors } from './colors.ts';
-import { highlightedCategories } from './highlight.ts';
-import { commonDecimals, labelsShown, printValues, type Shown } from './print-values.ts';
-import { boundReadings, type Readings, readValues } from './read-values.ts';
-import type { Chart, ChartPoint, ChartSeries, ValueAxis } from './types.ts';
-
-/** What resolving a chart needs besides its spec; `printText` prints a text with its figures, without markup. */
-export interface ChartContext {
-  readonly id: string;
-  readonly evaluator: Evaluator;
-  readonly lang: Lang;
-  readonly theme: Theme;
-  readonly reporter: Reporter;
-  printText(text: string | number, at: SourcePath): string;
-}
+import { isRound, TRAITS } from './chart-types.ts';
+import { checkForm, checkParts } from './check.ts';
+import { checkMarks, checkStacked } from './check-marks.ts';
+import { type ChartContext, type Draft, draftOf, drawnOf } from './draft.ts';
+import { boundReadings } from './read-values.ts';
+import { type Axes, resolveAxes, titleOf } from './resolve-axes.ts';
+import { resolveSeries } from './resolve-series.ts';
+import type { Chart, Legend } from './types.ts';
 
 /** A chart and the figures that it shows, in reading order. */
 export interface ResolvedChart {
@@ -28,126 +17,76 @@ export interface ResolvedChart {
   readonly figures: readonly Figure[];
 }
 
-/** What the steps below share. */
-interface Draft {
-  readonly spec: ChartSpec;
-  readonly at: SourcePath;
-  readonly categories: readonly string[];
-  readonly names: readonly string[];
-  readonly highlighted: readonly boolean[];
-  readonly readings: Readings;
-  /** Each value as it is printed, null where missing. */
-  readonly texts: readonly (readonly (string | null)[])[];
-  readonly shown: Shown;
-}
-
 const GAP_WIDTH = { single: 50, clustered: 60 } as const;
+/** More lines than these need a legend: their ends would crowd. */
+const MOST_DIRECT = 4;
 
 /** The neutral chart of a spec at `at`; what is wrong is reported; null when nothing can be drawn. */
 export function resolveChart(spec: ChartSpec, at: SourcePath, context: ChartContext): ResolvedChart | null {
   if (!checkForm(spec, at, context.reporter)) return null;
   // A circle has room for one series only; checkForm has reported the others.
   const draft = draftOf(isRound(spec.type) ? { ...spec, series: spec.series.slice(0, 1) } : spec, at, context);
-  const drawn = drawnOf(draft);
-  if (!drawn.flat().some((one) => one !== null)) return null;
-  if (isRound(spec.type) && !checkParts(drawn[0] ?? [], draft.categories, at, context.reporter)) return null;
-  const axis = axisOf(draft, context);
-  if (axis) checkAxis(spec.type, axis, drawn, at, context.reporter);
-  const chart = chartOf(draft, axis, context);
+  checkMarks(draft.spec, draft.manners, at, context.reporter);
+  if (!checkValues(draft, context)) return null;
+  const chart = chartOf(draft, resolveAxes(draft, context), context);
   return { chart, figures: boundReadings(draft.readings.rows).map(({ figure }) => figure) };
 }
 
-function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext): Draft {
-  const categories = spec.categories.map((category, i) => context.printText(category, [...at, 'categories', i]));
-  const names = spec.series.map(({ name }, i) => context.printText(name, [...at, 'series', i, 'name']));
-  checkNames(names, at, context.reporter);
-  const highlighted = highlightedCategories(spec.highlight, categories, at, context);
-  const readings = readValues(spec, at, context);
-  const texts = printValues(readings, context.lang);
-  return { spec, at, categories, names, highlighted, readings, texts, shown: labelsShown(spec) };
+/** Whether the values can be drawn as the chart wants; what can't is reported. */
+function checkValues(draft: Draft, { reporter }: ChartContext): boolean {
+  const { spec, at, categories, manners } = draft;
+  const drawn = drawnOf(draft);
+  if (!drawn.flat().some((one) => one !== null)) return false;
+  if (isRound(spec.type)) return checkParts(drawn[0] ?? [], categories, at, reporter);
+  return checkStacked(drawn, manners, at, reporter);
 }
 
-function drawnOf({ readings, texts }: Draft): readonly (readonly ({ value: number; text: string } | null)[])[] {
-  return readings.rows.map((row, s) =>
-    row.map((reading, i) => reading && { value: reading.quantity.value.toNumber(), text: texts[s]?.[i] ?? '' }),
-  );
-}
-
-function axisOf(draft: Draft, { lang, reporter }: ChartContext): ValueAxis | null {
-  const { spec, at, readings, shown } = draft;
-  const { type } = spec;
-  if (isRound(type)) return null;
-  const values = readings.rows.flat().flatMap((reading) => reading?.quantity.value.toNumber() ?? []);
-  return valueAxis({
-    type,
-    values,
-    labels: shown,
-    percent: readings.percent,
-    lang,
-    ...checkBounds(spec, at, reporter),
-  });
-}
-
-function chartOf(draft: Draft, axis: ValueAxis | null, context: ChartContext): Chart {
-  const { spec, at, categories, names, readings } = draft;
+function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
+  const { spec, at, categories, manners } = draft;
+  const { direction, hole } = TRAITS[spec.type];
   const centre = centreOf(draft);
-  const series = seriesOf(draft, context.theme, centre?.part ?? null);
+  const clustered = manners.filter(({ mark, stack }) => mark === 'bar' && stack === 'none').length > 1;
   return {
     id: context.id,
     at,
     type: spec.type,
+    direction,
     categories,
-    series,
-    axis,
-    unit: readings.percent ? '' : readings.unit,
-    legend: spec.legend === undefined || spec.legend === 'auto' ? isRound(spec.type) || names.length > 1 : spec.legend,
-    gapWidth: names.length > 1 ? GAP_WIDTH.clustered : GAP_WIDTH.single,
+    series: resolveSeries(draft, context.theme, centre?.part ?? null),
+    axis: axes.first,
+    secondAxis: axes.second,
+    title: direction === 'round' ? titleOf(draft, 'first', context) : '',
+    legend: legendOf(draft),
+    gapWidth: clustered ? GAP_WIDTH.clustered : GAP_WIDTH.single,
+    hole,
     centre: centre && { number: centre.number, label: centre.label },
-    formatCode: formatCode(commonDecimals(readings), readings.percent),
     altText: describe(draft, context),
   };
 }
 
-/** `said` is the part whose figure stands in the middle: it isn't said twice. */
-function seriesOf(
-  { spec, names, highlighted, readings, texts, shown }: Draft,
-  theme: Theme,
-  said: number | null,
-): readonly ChartSeries[] {
-  const colors = chartColors(spec.type, names.length, highlighted, theme);
-  return names.map((name, s): ChartSeries => {
-    const color = colors.series[s]!; // chartColors gives a colour for every series and point
-    const points = highlighted.map((highlight, i): ChartPoint => {
-      const reading = readings.rows[s]?.[i] ?? null;
-      const labelled = i !== said && (shown === 'all' || (shown === 'highlighted' && highlight));
-      return {
-        value: reading?.quantity.value.toNumber() ?? null,
-        exact: reading?.quantity.value.toFixed() ?? null,
-        label: labelled ? (texts[s]?.[i] ?? '') : '',
-        color: colors.points[s]?.[i] ?? color,
-        highlight,
-        figure: reading?.figure ?? null,
-      };
-    });
-    return { name, color, points };
-  });
+function legendOf({ spec, names, manners }: Draft): Legend {
+  const { legend = 'auto' } = spec;
+  if (legend !== 'auto') return legend ? 'shown' : 'none';
+  if (isRound(spec.type)) return 'shown';
+  if (names.length === 1) return 'none';
+  const lines = manners.every(({ mark, axis, stack }) => mark === 'line' && axis === 'first' && stack === 'none');
+  return lines && names.length <= MOST_DIRECT ? 'direct' : 'shown';
 }
 
 /** The first highlighted part that has a value is the one that a doughnut is about. */
-function centreOf({
-  spec,
-  categories,
-  highlighted,
-  texts,
-}: Draft): { number: string; label: string; part: number } | null {
-  if (spec.type !== 'doughnut') return null;
-  const main = highlighted.findIndex((is, i) => is && texts[0]?.[i] != null);
-  return main < 0 ? null : { number: texts[0]?.[main] ?? '', label: categories[main] ?? '', part: main };
+function centreOf(draft: Draft): { number: string; label: string; part: number } | null {
+  const { spec, categories, highlighted, labels } = draft;
+  if (TRAITS[spec.type].hole === 0) return null;
+  const main = highlighted.findIndex((is, i) => is && labels[0]?.[i] != null);
+  return main < 0 ? null : { number: labels[0]?.[main] ?? '', label: categories[main] ?? '', part: main };
 }
 
-function describe({ spec, at, categories, names, readings, texts }: Draft, { lang, printText }: ChartContext): string {
+function describe(draft: Draft, { lang, printText }: ChartContext): string {
+  const { spec, at, categories, names, manners, readings, texts } = draft;
   const lead = spec.alt === undefined ? '' : printText(spec.alt, [...at, 'alt']);
-  const unit = readings.percent ? '' : readings.unit;
-  const series = names.map((name, s) => ({ name, texts: texts[s] ?? [] }));
-  return altTextOf({ type: spec.type, lead, unit, categories, series }, lang);
+  const series = manners.map(({ axis }, s) => {
+    const { unit, percent } = readings.scales[axis];
+    return { name: names[s] ?? '', unit: percent ? '' : unit, texts: texts[s] ?? [] };
+  });
+  return altTextOf({ type: spec.type, lead, categories, series }, lang);
 }

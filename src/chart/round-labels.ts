@@ -1,11 +1,19 @@
+import { readableOn } from '../theme/color.ts';
+import type { Theme } from '../theme/types.ts';
+import { INK } from './colors.ts';
 import type { FrameText } from './frame-text.ts';
-import type { Chart, ChartFrame, ChartPoint } from './types.ts';
+import { type Area, meet, tenth } from './marks.ts';
+import type { Placed } from './place-labels.ts';
+import type { Chart, ChartFrame, ChartPoint, PlacedLabel } from './types.ts';
 
 /** Parts below this share of the circle are too thin for a label inside. */
 export const LEAST_INNER_SHARE = 0.08;
 
 /** px between the rim and a label outside. */
 const RIM_GAP = 6;
+
+/** Where labels lie in a pie, as a share of its radius; in a ring they lie in its middle. */
+const PIE_DEPTH = 0.62;
 
 /** Each part's share of its circle, 0 to 1, in order; missing parts have 0. */
 export function partShares(points: readonly ChartPoint[]): readonly number[] {
@@ -20,37 +28,68 @@ export function hasOuterLabels(chart: Chart): boolean {
   return points.some(({ label }, i) => label !== '' && isThin(shares[i]));
 }
 
-/** Whether labels of neighbouring thin parts would cover each other around the circle. */
-export function roundLabelsCollide(chart: Chart, { plot }: ChartFrame, text: FrameText): boolean {
+/** Labels in their parts, in ink or paper, whichever is read better; those of thin parts around the circle. */
+export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
   const points = chart.series[0]?.points ?? [];
   const shares = partShares(points);
-  let before = 0;
-  const outer = shares.flatMap((share, i) => {
-    const middle = before + share / 2;
-    before += share;
-    const label = points[i]?.label ?? '';
-    return label !== '' && isThin(share) ? [centreOf(middle, plot.w / 2, text.width(label), text.size)] : [];
+  const turns = turnsOf(shares);
+  const middles = partMiddles(chart, frame);
+  const outer: Area[] = [];
+  const labels = points.map((point, i): PlacedLabel | null => {
+    if (point.label === '' || point.value === null) return null;
+    const middle = middles[i] ?? { x: 0, y: 0 };
+    if (!isThin(shares[i]))
+      return { position: chart.hole === 0 ? 'ctr' : null, ...middle, color: readableOn(theme, point.color) };
+    const width = text.width(point.label);
+    const place = outside(turns[i] ?? 0, frame, width, text.size);
+    outer.push(areaOf(place, width, text.size));
+    return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: INK };
   });
-  return outer.some(
-    (box, i) => boxesMeet(box, outer[i + 1]) || (i > 1 && i === outer.length - 1 && boxesMeet(box, outer[0])),
-  );
+  return {
+    labels: [labels],
+    collides: outer.some((area, i) => neighbours(outer, i).some((other) => meet(area, other))),
+  };
 }
 
-interface LabelBox {
+function neighbours(areas: readonly Area[], i: number): readonly Area[] {
+  const next = areas[i + 1] ?? (i > 1 ? areas[0] : undefined);
+  return next === undefined ? [] : [next];
+}
+
+function areaOf({ x, y }: Spot, w: number, h: number): Area {
+  return { a0: x - w / 2, a1: x + w / 2, v0: y - h / 2, v1: y + h / 2 };
+}
+
+interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
-/** A label pushed out until it clears the circle; clockwise from twelve o'clock, `turn` in whole turns. */
-function centreOf(turn: number, radius: number, w: number, h: number): LabelBox {
+/** The spot of each part where a label within it stands, px from the frame's corner: the only one that Office knows in a ring. */
+export function partMiddles({ series, hole }: Chart, { plot }: ChartFrame): readonly Spot[] {
+  const depth = (hole === 0 ? PIE_DEPTH : (1 + hole) / 2) * (plot.w / 2);
+  return turnsOf(partShares(series[0]?.points ?? [])).map((turn) => around(turn, plot, depth, depth));
+}
+
+/** The middle of each part, clockwise from twelve o'clock in whole turns. */
+function turnsOf(shares: readonly number[]): readonly number[] {
+  let before = 0;
+  return shares.map((share) => {
+    const turn = before + share / 2;
+    before += share;
+    return turn;
+  });
+}
+
+/** Pushed out until the text clears the rim. */
+function outside(turn: number, { plot }: ChartFrame, w: number, h: number): Spot {
+  const radius = plot.w / 2 + RIM_GAP;
+  return around(turn, plot, radius + w / 2, radius + h / 2);
+}
+
+function around(turn: number, { x, y, w, h }: ChartFrame['plot'], rx: number, ry: number): Spot {
   const angle = turn * 2 * Math.PI;
-  return { x: Math.sin(angle) * (radius + w / 2 + RIM_GAP), y: -Math.cos(angle) * (radius + h / 2 + RIM_GAP), w, h };
-}
-
-function boxesMeet(a: LabelBox, b: LabelBox | undefined): boolean {
-  return b !== undefined && Math.abs(a.x - b.x) < (a.w + b.w) / 2 && Math.abs(a.y - b.y) < (a.h + b.h) / 2;
+  return { x: tenth(x + w / 2 + Math.sin(angle) * rx), y: tenth(y + h / 2 - Math.cos(angle) * ry) };
 }
 
 function isThin(share: number | undefined): boolean {

@@ -10,6 +10,8 @@ export interface TickRequest {
   /** Bounds that the author fixed, min < max. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** How many steps there must be, so that the gridlines of another axis serve this one; else 3 to 5. */
+  readonly steps?: number | undefined;
 }
 
 /** `values` run from min to max in equal steps; `decimals` is what it takes to print them all exactly. */
@@ -48,7 +50,7 @@ const MANTISSAS = [10n, 20n, 25n, 50n] as const;
  */
 export function niceTicks(request: TickRequest): Ticks {
   const extent = extentOf(request);
-  return toTicks(divide(extent, anchorsOf(request, extent)));
+  return toTicks(divide(extent, anchorsOf(request, extent), request.steps));
 }
 
 function extentOf({ values, zero, labels, min, max }: TickRequest): Extent {
@@ -89,7 +91,7 @@ function anchorsOf({ min, max }: TickRequest, { lo, hi }: Extent): { min: boolea
   };
 }
 
-function divide({ lo, hi }: Extent, fixed: { min: boolean; max: boolean }): Grid {
+function divide({ lo, hi }: Extent, fixed: { min: boolean; max: boolean }, wanted: number | undefined): Grid {
   const low = toDecimal(lo);
   const high = toDecimal(hi);
   const written = Math.max(low.places, high.places);
@@ -100,9 +102,9 @@ function divide({ lo, hi }: Extent, fixed: { min: boolean; max: boolean }): Grid
   const from = digitsAt(low, places);
   const to = digitsAt(high, places);
   const steps = roundSteps(10n ** BigInt(places + exponent));
-  if (fixed.min && fixed.max) return { ...divideExactly(from, to, steps), places: places + 2 };
+  if (fixed.min && fixed.max) return { ...divideExactly(from, to, steps, wanted), places: places + 2 };
   const divided = fixed.min ? divideUpwards : fixed.max ? divideDownwards : divideFreely;
-  return { ...divided(from, to, steps), places };
+  return { ...withCount(divided(from, to, steps, BigInt(wanted ?? MOST)), wanted, fixed.max), places };
 }
 
 /** Steps from at most a tenth of the range to more than all of it: one of them makes 3 to 5 steps. */
@@ -112,27 +114,36 @@ function roundSteps(tenth: bigint): readonly bigint[] {
 
 type Divided = Omit<Grid, 'places'>;
 
-const MOST = 5n;
+const MOST = 5;
 
-function divideFreely(from: bigint, to: bigint, steps: readonly bigint[]): Divided {
-  const step = steps.find((s) => ceilDivide(to, s) - floorDivide(from, s) <= MOST) ?? to - from;
+/** Fewer steps than wanted go on upwards, or downwards from a fixed end. */
+function withCount({ min, step, count }: Divided, wanted: number | undefined, downwards: boolean): Divided {
+  if (wanted === undefined) return { min, step, count };
+  return { min: downwards ? min - step * BigInt(wanted - count) : min, step, count: wanted };
+}
+
+function divideFreely(from: bigint, to: bigint, steps: readonly bigint[], most: bigint): Divided {
+  const step = steps.find((s) => ceilDivide(to, s) - floorDivide(from, s) <= most) ?? to - from;
   const first = floorDivide(from, step);
   return { min: first * step, step, count: Number(ceilDivide(to, step) - first) };
 }
 
-function divideUpwards(from: bigint, to: bigint, steps: readonly bigint[]): Divided {
-  const step = steps.find((s) => ceilDivide(to - from, s) <= MOST) ?? to - from;
+function divideUpwards(from: bigint, to: bigint, steps: readonly bigint[], most: bigint): Divided {
+  const step = steps.find((s) => ceilDivide(to - from, s) <= most) ?? to - from;
   return { min: from, step, count: Number(ceilDivide(to - from, step)) };
 }
 
-function divideDownwards(from: bigint, to: bigint, steps: readonly bigint[]): Divided {
-  const { step, count } = divideUpwards(from, to, steps);
+function divideDownwards(from: bigint, to: bigint, steps: readonly bigint[], most: bigint): Divided {
+  const { step, count } = divideUpwards(from, to, steps, most);
   return { min: to - step * BigInt(count), step, count };
 }
 
 /** In hundredths of the other grids' unit, so that a quarter of any range is whole. */
-function divideExactly(from: bigint, to: bigint, steps: readonly bigint[]): Divided {
+function divideExactly(from: bigint, to: bigint, steps: readonly bigint[], wanted: number | undefined): Divided {
   const range = (to - from) * 100n;
+  if (wanted !== undefined && range % BigInt(wanted) === 0n) {
+    return { min: from * 100n, step: range / BigInt(wanted), count: wanted };
+  }
   const counts = steps
     .map((s) => s * 100n)
     .filter((s) => range % s === 0n)

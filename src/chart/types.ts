@@ -5,6 +5,18 @@ import type { ColorRef } from '../theme/types.ts';
 
 export type ChartType = ChartSpec['type'];
 
+/** What stands for a value: a chart is a set of series of marks. */
+export type Mark = 'bar' | 'line' | 'area' | 'slice';
+
+/** How marks of one kind share a category: beside one another, on one another, or as shares of the whole. */
+export type Stack = NonNullable<ChartSpec['stack']>;
+
+/** Which value axis a series is read against: the left one (of sideways bars the lower one), or the right one. */
+export type AxisName = 'first' | 'second';
+
+/** Where the categories run: along the bottom, down the side, or around a circle. */
+export type Direction = 'upright' | 'sideways' | 'round';
+
 /** One mark of a series. `value` null = missing (a gap, neither zero nor a bridge). */
 export interface ChartPoint {
   readonly value: number | null;
@@ -20,73 +32,122 @@ export interface ChartPoint {
 export interface ChartSeries {
   readonly name: string;
   readonly color: ColorRef;
+  readonly mark: Mark;
+  readonly axis: AxisName;
+  readonly stack: Stack;
+  /** The marks hold a place and aren't drawn: the invisible base of a floating bar. */
+  readonly hidden: boolean;
+  /** Of the values, '%' included; '' = none. */
+  readonly unit: string;
+  /** Office's number format of the values, e.g. '#,##0.0'. */
+  readonly formatCode: string;
   readonly points: readonly ChartPoint[];
 }
 
-/** The value axis: every number here is final, neither back end computes ticks of its own. */
+/** A value axis: every number here is final, neither back end computes ticks of its own. Shares run from 0 to 1. */
 export interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly step: number;
   /** Text of each tick from min to max, in the deck's language. */
   readonly tickLabels: readonly string[];
-  /** false: all marks are labelled, so the axis and its gridlines are left out. */
+  /** false: all marks are labelled, so the ticks and gridlines are left out. */
   readonly visible: boolean;
   /** Office format code for the ticks, e.g. '#,##0.0'. */
   readonly formatCode: string;
+  /** What the values are, mostly their unit, said once over the plot; '' = nothing. */
+  readonly title: string;
 }
+
+/**
+ * How the series are told apart: by a legend, or, where the names of lines fit at their ends, by these ('direct'), else by a
+ * legend.
+ */
+export type Legend = 'none' | 'shown' | 'direct';
 
 /** The neutral chart: what is shown, decided once. The two back ends only translate. */
 export interface Chart {
   /** '<slide id>/<n>' */
   readonly id: string;
   readonly at: SourcePath;
+  /** What the author asked for; marks, direction and axes say how it is drawn. */
   readonly type: ChartType;
+  readonly direction: Direction;
   readonly categories: readonly string[];
+  /** In the author's order, whatever their marks. */
   readonly series: readonly ChartSeries[];
-  /** null for pie and doughnut. */
+  /** null for circles. */
   readonly axis: ValueAxis | null;
-  /** Printed once above the plot; '' = none, or '%', which every label and tick carries. */
-  readonly unit: string;
-  readonly legend: boolean;
+  /** Drawn on the right with as many steps as the first, so that the gridlines serve both; null = none. */
+  readonly secondAxis: ValueAxis | null;
+  /** Of a circle, which has no axis to carry it: mostly the unit; '' = none. */
+  readonly title: string;
+  readonly legend: Legend;
   /** Without names along the axis: what is around the chart says them. */
   readonly bare?: true;
-  /** Office gap width in per cent of a bar, for column and bar. */
+  /** Office gap width in per cent of a bar. */
   readonly gapWidth: number;
+  /** Of a circle, as a share of its radius: 0 = a pie. */
+  readonly hole: number;
   /** The main share, written in the middle of a doughnut; null = none. */
   readonly centre: { readonly number: string; readonly label: string } | null;
-  /** The series' number format in the workbook, e.g. '#,##0.0'. */
-  readonly formatCode: string;
   readonly altText: string;
 }
 
-/**
- * The chart laid out in its frame. All px, relative to the frame's top left corner.
- * `plot` is the inner plot area (the rectangle between the axes; for pie the square of the circle).
- */
-export interface ChartFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-  /** Size in px of axis and label text. */
-  readonly fontSize: number;
-  /**
-   * Lines of each category's name: under its slot for column and line, left of it for bar; empty for pie and doughnut,
-   * whose legend names the categories.
-   */
-  readonly categoryLines: readonly (readonly string[])[];
-  /** Legend entries with their place; empty when there is none. */
-  readonly legend: readonly LegendEntry[];
-  /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
-  readonly overflow: string | null;
-}
-
-/** One row of the legend: a swatch, a square of 0.7 em, stands at x; the text begins 1 em after x; w and h hold both. */
-export interface LegendEntry {
-  readonly text: string;
-  readonly color: ColorRef;
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
+}
+
+/**
+ * The chart laid out in its frame. All px, relative to the frame's top left corner.
+ * `plot` is the inner plot area (the rectangle between the axes; of a circle its square).
+ */
+export interface ChartFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Rectangle;
+  /** Size in px of axis and label text. */
+  readonly fontSize: number;
+  /**
+   * Lines of each category's name: under its slot when upright, left of it when sideways; empty for circles, whose legend
+   * names the categories.
+   */
+  readonly categoryLines: readonly (readonly string[])[];
+  /** Over the plot: the title of an axis, or of a circle as `first`. */
+  readonly titles: readonly PlacedTitle[];
+  /** Legend entries with their place; empty when there is none. */
+  readonly legend: readonly LegendEntry[];
+  /** By series and point; null where there is no label. */
+  readonly labels: readonly (readonly (PlacedLabel | null)[])[];
+  /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
+  readonly overflow: string | null;
+}
+
+export interface PlacedTitle extends Rectangle {
+  readonly of: AxisName;
+  readonly text: string;
+}
+
+/** Office's names for the places of a label: beyond, within or at the base of a mark; over, under or beside a point. */
+export type LabelPosition = 'outEnd' | 'inEnd' | 'ctr' | 'inBase' | 't' | 'b' | 'l' | 'r';
+
+/** Where the label of a mark stands; x and y are the middle of its text. */
+export interface PlacedLabel {
+  /** One that Office accepts for the mark; null where it knows none (areas, doughnuts). */
+  readonly position: LabelPosition | null;
+  readonly x: number;
+  readonly y: number;
+  readonly color: ColorRef;
+}
+
+/** One row of the legend: the swatch stands at x and is `swatch` wide, the text begins at `textX`; w and h hold both. */
+export interface LegendEntry extends Rectangle {
+  readonly text: string;
+  readonly color: ColorRef;
+  /** A line's swatch is a line with its dot, 1.4 em; all others' a square of 0.7 em. */
+  readonly mark: Mark;
+  readonly textX: number;
 }

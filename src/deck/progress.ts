@@ -116,7 +116,9 @@ function chartOf(
   const centre = spec.type === 'doughnut' ? centreOf(figure) : null;
   const chart: Chart = {
     ...resolved.chart,
-    axis: axis && { ...axis, visible: false },
+    // What stands around it says what it shows.
+    axis: axis && { ...axis, visible: false, title: '' },
+    title: '',
     centre,
     gapWidth: 0,
     bare: true,

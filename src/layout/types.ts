@@ -27,7 +27,6 @@ export type TextPurpose =
   | 'takeaway'
   | 'meta'
   | 'number'
-  | 'unit'
   | 'centre'
   | 'caption'
   | 'credit'

@@ -2,33 +2,55 @@ import * as z from 'zod/mini';
 import { query } from './query-schema.ts';
 import { describe, text } from './slots.ts';
 
-export const CHART_TYPES = ['column', 'bar', 'line', 'pie', 'doughnut'] as const;
+export const CHART_TYPES = ['column', 'bar', 'line', 'area', 'combo', 'pie', 'doughnut'] as const;
 
 const value = z.nullable(z.union([z.string(), z.number()]));
 
 const series = z.strictObject({
   name: describe(text, 'The name of the series'),
   values: describe(z.array(value), 'A value for every category: an expression; null where there is none'),
+  type: describe(
+    z.optional(z.enum(['column', 'line', 'area'])),
+    'How this series is drawn, where it differs from the chart: a line over columns',
+  ),
+  axis: describe(
+    z.optional(z.enum(['first', 'second'])),
+    'The value axis that it is read against; second = an axis of its own on the right, for another unit',
+  ),
+});
+
+const axis = z.strictObject({
+  min: describe(z.optional(z.number()), 'Where the axis begins'),
+  max: describe(z.optional(z.number()), 'Where the axis ends'),
+  unit: describe(z.optional(z.string()), 'Unit that the values of this axis are scaled to'),
+  title: describe(z.optional(text), 'What the axis shows; the unit follows it'),
 });
 
 export const chart = z.strictObject({
-  type: describe(z.enum(CHART_TYPES), 'What kind of chart'),
+  type: describe(z.enum(CHART_TYPES), 'What kind of chart; combo = columns with lines over them'),
   query: describe(z.optional(query), 'Instead of categories and series: a question to the data package'),
   categories: describe(z.optional(z.array(text)), 'The names along the axis, or of the slices'),
   series: describe(z.optional(z.array(series).check(z.minLength(1))), 'One or more rows of values'),
+  stack: describe(
+    z.optional(z.enum(['none', 'stacked', 'percent'])),
+    'Whether the series stand beside one another (none), on one another, or as shares of 100 %',
+  ),
   unit: describe(z.optional(z.string()), 'Unit that all values are scaled to, e.g. nghìn tỷ đồng'),
   highlight: describe(
     z.optional(z.union([text, z.array(text)])),
     'The category or categories that the story is about: names, or codes of the data package',
   ),
-  labels: describe(z.optional(z.enum(['auto', 'all', 'none'])), 'Which marks carry their figure'),
-  legend: describe(z.optional(z.union([z.literal('auto'), z.boolean()])), 'Whether a legend is shown'),
-  axis: describe(
-    z.optional(z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })),
-    'Bounds of the value axis',
+  labels: describe(
+    z.optional(z.enum(['auto', 'all', 'ends', 'none', 'shares'])),
+    'Which marks carry their figure: all, the first and last of each series (ends), none; shares = each as % of the whole',
   ),
+  legend: describe(z.optional(z.union([z.literal('auto'), z.boolean()])), 'Whether a legend is shown'),
+  axis: describe(z.optional(axis), 'Bounds, unit and title of the value axis'),
+  secondAxis: describe(z.optional(axis), 'Bounds, unit and title of the second value axis, on the right'),
   alt: describe(z.optional(text), 'What the chart says, for those who cannot see it'),
 });
+
+export type AxisSpec = z.output<typeof axis>;
 
 /** A chart as authors say it: written out, or asked for. */
 export type SaidChart = z.output<typeof chart>;

@@ -137,7 +137,11 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
           categories: chart?.data.labels as string[],
           series: (chart?.data.datasets ?? []).map(({ label = '', data }, s) => ({
             name: label,
-            values: data.map((value) => (value === null ? null : String(value))),
+            // Where a mark is drawn with another number, a share of 100 %, its value stands beside it.
+            values: data.map((point) => {
+              const value = typeof point === 'object' && point !== null ? (point as { value?: unknown }).value : point;
+              return value === null ? null : String(value);
+            }),
             labels: (charts[id]?.series[s]?.points ?? []).map((point) =>
               point.label === '' || drawn.includes(point.label) ? point.label : `not drawn: ${point.label}`,
             ),

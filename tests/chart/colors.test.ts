@@ -8,11 +8,11 @@ const told = (colors: readonly ColorRef[] | undefined) => new Set(colors?.map((c
 
 describe('the colours of a chart', () => {
   it('are all primary when nothing is highlighted', () => {
-    expect(slots(chartColors('column', 1, [false, false], THEME).points[0])).toEqual(['accent1', 'accent1']);
+    expect(slots(chartColors(['bar'], [false, false], THEME).points[0])).toEqual(['accent1', 'accent1']);
   });
 
   it('set the highlighted bars apart from stone', () => {
-    expect(slots(chartColors('bar', 1, [false, true, false], THEME).points[0])).toEqual([
+    expect(slots(chartColors(['bar'], [false, true, false], THEME).points[0])).toEqual([
       'folHlink',
       'accent1',
       'folHlink',
@@ -20,7 +20,7 @@ describe('the colours of a chart', () => {
   });
 
   it('keep what is before in stone and what is now in primary', () => {
-    const { series, points } = chartColors('column', 2, [false, false], THEME);
+    const { series, points } = chartColors(['bar', 'bar'], [false, false], THEME);
     expect(slots(series)).toEqual(['folHlink', 'accent1']);
     expect(points.map(slots)).toEqual([
       ['folHlink', 'folHlink'],
@@ -29,20 +29,20 @@ describe('the colours of a chart', () => {
   });
 
   it('follow the theme for three series and more, and repeat in tints', () => {
-    const { series } = chartColors('line', 5, [false], THEME);
+    const { series } = chartColors(['line', 'line', 'line', 'line', 'line'], [false], THEME);
     expect(slots(series)).toEqual(['accent1', 'accent2', 'accent4', 'accent1', 'accent2']);
     expect(told(series).size).toBe(5);
   });
 
   it('pale the categories of several series that the story is not about', () => {
-    const { points } = chartColors('column', 2, [true, false], THEME);
+    const { points } = chartColors(['bar', 'bar'], [true, false], THEME);
     expect(points[1]?.[0]).toEqual({ slot: 'accent1' });
     expect(points[1]?.[1]).toMatchObject({ slot: 'accent1', lumMod: 60, lumOff: 40 });
   });
 
   it('mark a point of a single line, never of several', () => {
-    expect(slots(chartColors('line', 1, [false, true], THEME).points[0])).toEqual(['accent1', 'accent2']);
-    expect(slots(chartColors('line', 2, [false, true], THEME).points[1])).toEqual(['accent1', 'accent1']);
+    expect(slots(chartColors(['line'], [false, true], THEME).points[0])).toEqual(['accent1', 'accent2']);
+    expect(slots(chartColors(['line', 'line'], [false, true], THEME).points[1])).toEqual(['accent1', 'accent1']);
   });
 
   it('tell all parts of a circle apart', () => {
@@ -51,10 +51,10 @@ describe('the colours of a chart', () => {
       [true, false, false, false, false],
       [true, true, false, false, false],
     ]) {
-      const [parts] = chartColors('pie', 1, highlighted, THEME).points;
+      const [parts] = chartColors(['slice'], highlighted, THEME).points;
       expect(told(parts).size).toBe(5);
     }
-    const [parts] = chartColors('doughnut', 1, [false, true, false], THEME).points;
+    const [parts] = chartColors(['slice'], [false, true, false], THEME).points;
     expect(slots(parts)).toEqual(['folHlink', 'accent1', 'folHlink']);
   });
 });

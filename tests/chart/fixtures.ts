@@ -1,4 +1,5 @@
-import { type ChartContext, resolveChart } from '../../src/chart/resolve.ts';
+import type { ChartContext } from '../../src/chart/draft.ts';
+import { resolveChart } from '../../src/chart/resolve.ts';
 import type { Chart } from '../../src/chart/types.ts';
 import { Decimal } from '../../src/data/decimal.ts';
 import { createEvaluator } from '../../src/data/evaluator.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitChart, frameChart } from '../../src/chart/frame.ts';
+import { fitChart } from '../../src/chart/fit.ts';
 import type { Chart, ChartFrame } from '../../src/chart/types.ts';
 import type { ChartSpec } from '../../src/schema/chart-schema.ts';
 import { chartOf, FONTS, THEME } from './fixtures.ts';
 
 const FULL = { width: 1136, height: 420 };
 const HALF = { width: 556, height: 420 };
-const frame = (more: Partial<ChartSpec> = {}, size = FULL) => frameChart(chartOf(more), size, THEME, FONTS);
+const frame = (more: Partial<ChartSpec> = {}, size = FULL) => fitChart(chartOf(more), size, THEME, FONTS).frame;
 const fitted = (more: Partial<ChartSpec> = {}, size = FULL) => fitChart(chartOf(more), size, THEME, FONTS);
 const labelsOf = (chart: Chart) => chart.series.flatMap(({ points }) => points.map(({ label }) => label));
 const categories = (...names: string[]): Partial<ChartSpec> => ({
@@ -36,11 +36,11 @@ describe('the frame of a column chart', () => {
     expect(framed.categoryLines).toEqual([['Kế hoạch'], ['Năm 2020'], ['Thực hiện']]);
   });
 
-  it('leaves room for the widest tick on the left and half a tick on top', () => {
+  it('leaves room for the widest tick on the left, the title and half a tick on top', () => {
     const { plot } = frame({ labels: 'none' });
     expect(plot.x).toBe(textWidth('20.000', 24) + 10);
     expect(plot.x + plot.w).toBe(1136);
-    expect(plot.y).toBe(12);
+    expect(plot.y).toBe(30 + 10 + 12);
   });
 
   it('leaves room for the names under the plot, line by line', () => {
@@ -62,7 +62,7 @@ describe('the frame of a column chart', () => {
 
   it('leaves room above the tallest bar for its label', () => {
     const chart = chartOf({ axis: { max: 18000 } });
-    const { plot } = frameChart(chart, FULL, THEME, FONTS);
+    const { plot } = fitChart(chart, FULL, THEME, FONTS).frame;
     expect(plot.y).toBeGreaterThanOrEqual(30 + 6);
   });
 
@@ -131,7 +131,7 @@ describe('the frame of a bar chart', () => {
 
   it('ends the longest bar early enough for its label', () => {
     const chart = chartOf({ type: 'bar', axis: { max: 18000 } });
-    const { plot, width, fontSize } = frameChart(chart, FULL, THEME, FONTS);
+    const { plot, width, fontSize } = fitChart(chart, FULL, THEME, FONTS).frame;
     expect(width - plot.x - plot.w).toBeGreaterThanOrEqual(textWidth('18.000', fontSize) + 8);
   });
 
@@ -153,12 +153,12 @@ describe('the frame of a circle', () => {
     expectInside(framed);
     const { plot, legend, width } = framed;
     expect(plot.w).toBe(plot.h);
-    expect(plot.w).toBe(420);
+    expect(plot.w).toBe(420 - 40);
     expect(legend.map(({ text }) => text)).toEqual(['Kế hoạch', 'Năm 2020', 'Thực hiện']);
     const right = Math.max(...legend.map(({ x, w }) => x + w));
     expect(Math.abs(plot.x - (width - right))).toBeLessThanOrEqual(1);
     const [top, bottom] = [legend[0]!.y, legend[2]!.y + legend[2]!.h];
-    expect(Math.abs(top - (420 - bottom))).toBeLessThanOrEqual(1);
+    expect(Math.abs(top - 40 - (420 - bottom))).toBeLessThanOrEqual(1);
     expect(framed.categoryLines).toEqual([]);
   });
 
@@ -168,13 +168,13 @@ describe('the frame of a circle', () => {
     expect(plot.y).toBeGreaterThanOrEqual(30);
     expect(legend[0]!.x - plot.x - plot.w).toBeGreaterThanOrEqual(textWidth('6.000', 24));
     expect(frame({ ...thin, labels: 'none' }).plot.h).toBe(420);
-    expect(frame({ type: 'pie' }).plot.h).toBe(420);
+    expect(frame({ type: 'pie' }).plot.h).toBe(380);
   });
 
   it('stands alone when the author wants no legend', () => {
     const { plot, legend } = frame({ type: 'doughnut', legend: false });
     expect(legend).toEqual([]);
-    expect(plot.x).toBe((1136 - 420) / 2);
+    expect(plot.x).toBe((1136 - 380) / 2);
   });
 
   it('is too small when its names leave it no room', () => {
@@ -212,7 +212,7 @@ describe('labels that would cover each other', () => {
     expect(chart.axis?.visible).toBe(true);
   });
 
-  it('are left out where two lines come close', () => {
+  it('move under their points where two lines come close, and are left out where both sides are taken', () => {
     const lines = (a: number[], b: number[]): Partial<ChartSpec> => ({
       type: 'line',
       series: [
@@ -220,8 +220,14 @@ describe('labels that would cover each other', () => {
         { name: 'B', values: b },
       ],
     });
-    expect(labelsOf(fitted(lines([0, 50, 100], [30, 52, 60])).chart)).toEqual(Array(6).fill(''));
-    expect(labelsOf(fitted(lines([0, 50, 100], [30, 80, 60])).chart)).toEqual(['0', '50', '100', '30', '80', '60']);
+    const positions = (more: Partial<ChartSpec>) =>
+      fitted(more).frame.labels.map((row) => row.map((label) => label?.position ?? ''));
+    expect(positions(lines([0, 50, 100], [30, 80, 60]))).toEqual([
+      ['t', 't', 'r'],
+      ['t', 't', 'r'],
+    ]);
+    expect(positions(lines([0, 50, 100], [30, 53, 60]))[0]).toEqual(['t', 'b', 'r']);
+    expect(labelsOf(fitted(lines([0, 50, 100], [0, 50, 60])).chart)).toEqual(['', '', 'A', '', '', 'B']);
   });
 
   it('stay where the marks are missing or alone', () => {

@@ -32,6 +32,20 @@ const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>>
   'chart/axis-range': { axis: { min: 2, max: 1 } },
   'chart/axis-cuts': { axis: { max: 16000 } },
   'chart/axis-without-zero': { axis: { min: 10000 } },
+  'chart/cannot-mix': { type: 'bar', series: [{ name: 'Thu', values: ['budget', null, null], type: 'line' }] },
+  'chart/second-axis-mark': {
+    series: [...row('budget', null, null), { name: 'B', values: ['budget', null, null], type: 'area', axis: 'second' }],
+  },
+  'chart/no-first-axis': { series: [{ name: 'Thu', values: ['budget', null, null], axis: 'second' }] },
+  'chart/second-axis-unused': { secondAxis: { min: 0 } },
+  'chart/stack-unused': { type: 'pie', stack: 'stacked' },
+  'chart/percent-bounds': { stack: 'percent', axis: { max: 50 } },
+  'chart/negative-share': { stack: 'percent', series: row('growth_rate@2020', 'growth_rate', null) },
+  'chart/area-gap': { type: 'area', series: row('budget', null, 'budget') },
+  'chart/areas-hide': {
+    type: 'area',
+    series: ['A', 'B'].map((name) => ({ name, values: ['budget', 'budget', 'budget'] })),
+  },
   'chart/axis-unused': { type: 'pie', axis: { max: 1 } },
 };
 

@@ -70,14 +70,16 @@ describe('the values of a chart', () => {
 
 describe('the unit of a chart', () => {
   it('is said once and not on the labels', () => {
-    expect(chartOf().unit).toBe('tỷ đồng');
+    expect(chartOf().axis?.title).toBe(`tỷ${NB}đồng`);
+    expect(chartOf({ axis: { title: 'Thu ngân sách' } }).axis?.title).toBe(`Thu${NB}ngân${NB}sách,${NB}tỷ${NB}đồng`);
+    expect(chartOf({ type: 'pie' })).toMatchObject({ axis: null, title: `tỷ${NB}đồng` });
     expect(labels({})).toEqual([[`dưới${NB}13.300`, '15.622', '18.000']]);
   });
 
   it('scales all values when the author names it', () => {
     const { chart, figures, diagnostics } = resolve({ unit: 'nghìn tỷ đồng' });
     expect(diagnostics).toEqual([]);
-    expect(chart?.unit).toBe('nghìn tỷ đồng');
+    expect(chart?.series[0]?.unit).toBe('nghìn tỷ đồng');
     expect(chart?.series[0]?.points.map(({ exact }) => exact)).toEqual(['13.3', '15.622', '18']);
     expect(figures[2]?.unit).toBe('nghìn tỷ đồng');
   });
@@ -85,14 +87,14 @@ describe('the unit of a chart', () => {
   it('may be named in English in an English deck', () => {
     const { chart, diagnostics } = resolve({ unit: 'trillion VND' }, 'en');
     expect(diagnostics).toEqual([]);
-    expect(chart?.unit).toBe('trillion VND');
+    expect(chart?.series[0]?.unit).toBe('trillion VND');
     expect(chart?.series[0]?.points[1]?.exact).toBe('15.622');
   });
 
   it('is that of the first bound value when the author names none', () => {
     const { chart, diagnostics } = resolve(row('budget', 'investment', null));
     expect(diagnostics).toEqual([]);
-    expect(chart?.unit).toBe('tỷ đồng');
+    expect(chart?.series[0]?.unit).toBe('tỷ đồng');
     expect(chart?.series[0]?.points[1]?.exact).toBe('14650');
   });
 
@@ -113,17 +115,18 @@ describe('the unit of a chart', () => {
 
   it('is on every label and tick, and not above the plot, when it is per cent', () => {
     const chart = chartOf({ ...row('growth_rate@2020', 'growth_rate', null), labels: 'none' });
-    expect(chart.unit).toBe('');
+    expect(chart.axis?.title).toBe('');
+    expect(chart.series[0]?.unit).toBe('%');
     expect(chart.axis?.tickLabels).toContain('−5,0%');
     expect(chart.axis?.formatCode).toBe('#,##0.0"%"');
-    expect(chart.formatCode).toBe('#,##0.00"%"');
+    expect(chart.series[0]?.formatCode).toBe('#,##0.00"%"');
     expect(labels(row('growth_rate@2020', 'growth_rate', null))).toEqual([['−4,24%', '6,56%', '']]);
   });
 
   it('is the one that typed numbers are taken to be in', () => {
     const { chart } = resolve({ ...row(1, 2, 3), unit: 'km²' });
-    expect(chart?.unit).toBe('km²');
-    expect(resolve(row(5, 'budget', 'budget')).chart?.unit).toBe('tỷ đồng');
+    expect(chart?.series[0]?.unit).toBe('km²');
+    expect(resolve(row(5, 'budget', 'budget')).chart?.series[0]?.unit).toBe('tỷ đồng');
   });
 });
 
@@ -249,11 +252,13 @@ describe('the form of a chart', () => {
 
   it('has a legend for several series and for circles, unless the author decides', () => {
     const series = ['Thu', 'Chi'].map((name) => ({ name, values: ['budget', 'budget', 'budget'] }));
-    expect(chartOf().legend).toBe(false);
-    expect(chartOf({ series }).legend).toBe(true);
-    expect(chartOf({ type: 'pie' }).legend).toBe(true);
-    expect(chartOf({ series, legend: false }).legend).toBe(false);
-    expect(chartOf({ legend: true }).legend).toBe(true);
+    expect(chartOf().legend).toBe('none');
+    expect(chartOf({ series }).legend).toBe('shown');
+    expect(chartOf({ type: 'pie' }).legend).toBe('shown');
+    expect(chartOf({ series, legend: false }).legend).toBe('none');
+    expect(chartOf({ legend: true }).legend).toBe('shown');
+    expect(chartOf({ type: 'line', series }).legend).toBe('direct');
+    expect(chartOf({ type: 'line', series, legend: true }).legend).toBe('shown');
   });
 
   it('sets clustered bars a little further apart', () => {

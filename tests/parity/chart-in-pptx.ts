@@ -5,7 +5,8 @@ import { all, elements, first, numberOf } from './xml.ts';
 
 /** A chart part as it draws itself from its caches, or, with `cells`, as Excel would fill it from the workbook. */
 export function readChart(root: XmlElement, cells: Cells | null): SeenChart {
-  const series = all(root, 'c:ser');
+  const order = (one: XmlElement): number => numberOf(first(one, 'c:order'), 'val');
+  const series = all(root, 'c:ser').sort((a, b) => order(a) - order(b));
   return {
     categories: read(first(series[0], 'c:cat'), cells).map((text) => text ?? ''),
     series: series.map((one) => readSeries(one, cells)),

@@ -14,7 +14,7 @@ export type FaultKind = 'shifted' | 'lost label' | 'wrong colour' | 'moved' | 'l
 type Variant = readonly [kind: FaultKind, what: string, item: SceneItem];
 
 // What is this small covers too few pixels to be seen under a blur.
-const SMALL_PRINT: readonly TextPurpose[] = ['source', 'footer', 'slideNumber', 'unit', 'credit'];
+const SMALL_PRINT: readonly TextPurpose[] = ['source', 'footer', 'slideNumber', 'credit'];
 const WRONG_COLOR = { slot: 'accent6' } as const;
 
 /** Everything that can go wrong on a slide, one thing at a time. */
@@ -70,7 +70,7 @@ function labelVariants(item: ChartItem): readonly Variant[] {
 
 /** A line and its dots are too thin for their colour to be seen under a blur. */
 function colorVariants(item: ChartItem): readonly Variant[] {
-  if (item.chart.type === 'line') return [];
+  if (item.chart.series[0]?.mark !== 'bar' && item.chart.series[0]?.mark !== 'slice') return [];
   return pointVariants(item, 'wrong colour', (point) => ({ ...point, color: WRONG_COLOR }));
 }
 

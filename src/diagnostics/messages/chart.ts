@@ -95,11 +95,11 @@ export const chartMessages = {
     severity: 'error',
     vi: {
       message: '“{value}” tính bằng {unit}, không đổi được sang {wanted} như các giá trị khác của biểu đồ.',
-      hint: 'Một biểu đồ chỉ có một đơn vị: tách làm hai biểu đồ, hoặc bỏ giá trị này.',
+      hint: 'Một trục chỉ có một đơn vị: ghi “axis: second” cho chuỗi này, hoặc tách làm hai biểu đồ.',
     },
     en: {
       message: '“{value}” is in {unit}, which can’t be converted to {wanted} like the other values of the chart.',
-      hint: 'A chart has one unit: make two charts, or leave this value out.',
+      hint: 'An axis has one unit: give this series “axis: second”, or make two charts.',
     },
   },
   'chart/wrong-unit': {
@@ -194,5 +194,98 @@ export const chartMessages = {
     severity: 'warning',
     vi: { message: 'Hình tròn không có trục, nên “axis” không có tác dụng.', hint: 'Xóa “axis”.' },
     en: { message: 'A circle has no axis, so “axis” does nothing.', hint: 'Delete “axis”.' },
+  },
+  'chart/cannot-mix': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ “{type}” không ghép được với chuỗi kiểu khác hay trục thứ hai.',
+      hint: 'Dùng “type: combo”, hoặc bỏ “type” và “axis” ở chuỗi này.',
+    },
+    en: {
+      message: 'A “{type}” chart takes no series of another type and no second axis.',
+      hint: 'Use “type: combo”, or leave “type” and “axis” of this series out.',
+    },
+  },
+  'chart/second-axis-mark': {
+    severity: 'error',
+    vi: {
+      message: 'Trục thứ hai chỉ dành cho đường: cột và vùng của hai trục sẽ che nhau.',
+      hint: 'Ghi “type: line” cho chuỗi này, hoặc bỏ “axis: second”.',
+    },
+    en: {
+      message: 'The second axis is for lines: columns and areas of two axes would cover each other.',
+      hint: 'Give this series “type: line”, or leave “axis: second” out.',
+    },
+  },
+  'chart/no-first-axis': {
+    severity: 'error',
+    vi: {
+      message: 'Mọi chuỗi đều ở trục thứ hai, nên trục thứ nhất trống.',
+      hint: 'Bỏ “axis: second” ở ít nhất một chuỗi.',
+    },
+    en: {
+      message: 'Every series is on the second axis, so the first one is empty.',
+      hint: 'Leave “axis: second” out of at least one series.',
+    },
+  },
+  'chart/second-axis-unused': {
+    severity: 'warning',
+    vi: {
+      message: 'Không chuỗi nào dùng trục thứ hai, nên “secondAxis” không có tác dụng.',
+      hint: 'Ghi “axis: second” cho một chuỗi, hoặc xóa “secondAxis”.',
+    },
+    en: {
+      message: 'No series is on the second axis, so “secondAxis” does nothing.',
+      hint: 'Give a series “axis: second”, or delete “secondAxis”.',
+    },
+  },
+  'chart/stack-unused': {
+    severity: 'warning',
+    vi: { message: 'Hình tròn không xếp chồng, nên “stack” không có tác dụng.', hint: 'Xóa “stack”.' },
+    en: { message: 'A circle has nothing to stack, so “stack” does nothing.', hint: 'Delete “stack”.' },
+  },
+  'chart/percent-bounds': {
+    severity: 'warning',
+    vi: {
+      message: 'Trục của “stack: percent” luôn từ 0 đến 100 %, nên “min” và “max” không có tác dụng.',
+      hint: 'Xóa “min” và “max”.',
+    },
+    en: {
+      message: 'The axis of “stack: percent” always runs from 0 to 100 %, so “min” and “max” do nothing.',
+      hint: 'Delete “min” and “max”.',
+    },
+  },
+  'chart/negative-share': {
+    severity: 'error',
+    vi: {
+      message: 'Giá trị âm {value} không thể là một phần của tổng.',
+      hint: 'Dùng “stack: none”, hoặc cột chồng (type: column, stack: stacked).',
+    },
+    en: {
+      message: 'The negative value {value} can’t be a part of a whole.',
+      hint: 'Use “stack: none”, or stacked columns (type: column, stack: stacked).',
+    },
+  },
+  'chart/area-gap': {
+    severity: 'warning',
+    vi: {
+      message: 'Biểu đồ vùng vẽ giá trị còn thiếu như số 0.',
+      hint: 'Dùng “type: line”, biểu đồ đường để trống chỗ thiếu; hoặc bỏ nhóm này.',
+    },
+    en: {
+      message: 'An area draws a missing value as 0.',
+      hint: 'Use “type: line”, which leaves a gap, or leave the category out.',
+    },
+  },
+  'chart/areas-hide': {
+    severity: 'warning',
+    vi: {
+      message: 'Các vùng không xếp chồng sẽ che nhau.',
+      hint: 'Ghi “stack: stacked”, hoặc dùng “type: line”.',
+    },
+    en: {
+      message: 'Areas that aren’t stacked hide each other.',
+      hint: 'Write “stack: stacked”, or use “type: line”.',
+    },
   },
 } as const satisfies Catalogue;

@@ -1,4 +1,4 @@
-import { fitChart } from '../../chart/frame.ts';
+import { fitChart } from '../../chart/fit.ts';
 import { runText } from '../../deck/text.ts';
 import type { Progress, Text } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/types.ts';
 import { bodyItem } from '../blocks/body.ts';
-import { chartItems } from '../blocks/chart.ts';
+import { chartItem } from '../blocks/chart.ts';
 import { withTakeaway } from '../blocks/takeaway.ts';
 import { titleItem } from '../chrome.ts';
 import type { LayoutContext } from '../context.ts';
@@ -17,7 +17,7 @@ export function chartTextLayout(slide: Extract<Slide, { layout: 'chart-text' }>,
   const left = slide.side === 'left';
   const boxes = splitColumns(rest, left ? [CHART_SHARE, TEXT_SHARE] : [TEXT_SHARE, CHART_SHARE], GAP);
   const [first, second] = boxes as [Box, Box];
-  const chart = chartItems(slide.chart, left ? first : second, context);
+  const chart = chartItem(slide.chart, left ? first : second, context);
   const text = slide.body.length === 0 ? [] : [bodyItem(slide.body, left ? second : first, slide.at, context)];
-  return [titleItem(slide.title, context), ...(left ? [...chart, ...text] : [...text, ...chart]), ...items];
+  return [titleItem(slide.title, context), ...(left ? [chart, ...text] : [...text, chart]), ...items];
 }

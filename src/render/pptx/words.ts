@@ -9,6 +9,8 @@ export interface Words {
   readonly titlePrompt: string;
   readonly bodyPrompts: readonly string[];
   readonly label: string;
+  /** Over the units in a chart's workbook. */
+  readonly unit: string;
   readonly date: string;
   readonly notes: string;
   readonly slideImage: string;
@@ -28,7 +30,6 @@ const VI: Words = {
     takeaway: 'Điều rút ra',
     meta: 'Thông tin',
     number: 'Số mục',
-    unit: 'Đơn vị',
     centre: 'Số ở giữa',
     caption: 'Chú thích',
     credit: 'Tác giả hình',
@@ -62,6 +63,7 @@ const VI: Words = {
   titlePrompt: 'Bấm để nhập tiêu đề',
   bodyPrompts: ['Bấm để nhập nội dung', 'Cấp hai', 'Cấp ba', 'Cấp bốn', 'Cấp năm'],
   label: 'nhãn',
+  unit: 'Đơn vị',
   date: 'Ngày',
   notes: 'Ghi chú',
   slideImage: 'Hình trang chiếu',
@@ -81,7 +83,6 @@ const EN: Words = {
     takeaway: 'Takeaway',
     meta: 'Details',
     number: 'Section Number',
-    unit: 'Unit',
     centre: 'Centre Figure',
     caption: 'Caption',
     credit: 'Credit',
@@ -115,6 +116,7 @@ const EN: Words = {
   titlePrompt: 'Click to add title',
   bodyPrompts: ['Click to add text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],
   label: 'label',
+  unit: 'Unit',
   date: 'Date',
   notes: 'Notes',
   slideImage: 'Slide Image',

@@ -1,14 +1,15 @@
-import type { Chart, ChartFrame, ChartPoint, ValueAxis } from '../../chart/types.ts';
-import { readableOn } from '../../theme/color.ts';
+import { barsInSlot } from '../../chart/marks.ts';
+import { spansOf } from '../../chart/spans.ts';
+import type { Chart, ChartFrame, ChartPoint, PlacedLabel, ValueAxis } from '../../chart/types.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
-import type { AxisData, ChartData, ChartFont, PointData } from './page-data.ts';
+import type { AxisData, ChartData, ChartFont, PointData, SeriesData } from './page-data.ts';
 import { fontFamily, plainColor } from './theme-css.ts';
 import type { Traces } from './traces.ts';
 
 /** The neutral chart in its frame as the plain data that the page's script draws from. */
 export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces): ChartData {
   return {
-    type: chart.type,
+    direction: chart.direction,
     width: frame.width,
     height: frame.height,
     plot: frame.plot,
@@ -21,13 +22,13 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     },
     categories: chart.categories,
     categoryLines: frame.categoryLines,
-    axis: chart.axis === null ? null : axisData(chart.axis),
-    series: chart.series.map(({ name, color, points }) => ({
-      name,
-      color: plainColor(theme, color),
-      points: points.map((point) => pointData(point, theme, traces)),
-    })),
+    axis: axisData(chart.axis),
+    secondAxis: axisData(chart.secondAxis),
+    titles: frame.titles.map(({ text, x, y }) => ({ text, x, y })),
+    series: seriesData(chart, frame, theme, traces),
     gapWidth: chart.gapWidth,
+    bars: barsInSlot(chart),
+    hole: chart.hole,
     centre: chart.centre === null ? null : { ...chart.centre, font: chartFont(theme.text.figure, theme) },
     legend: frame.legend.map(({ color, ...entry }) => ({ ...entry, color: plainColor(theme, color) })),
   };
@@ -37,17 +38,41 @@ function chartFont({ font, bold, leading }: TextStyle, theme: Theme): Omit<Chart
   return { family: fontFamily(theme.fonts[font].family), weight: bold ? 700 : 400, leading };
 }
 
-function axisData({ min, max, step, visible, tickLabels }: ValueAxis): AxisData {
+function axisData(axis: ValueAxis | null): AxisData | null {
+  if (axis === null) return null;
+  const { min, max, step, visible, tickLabels } = axis;
   const ticks = tickLabels.map((label, index) => ({ value: min + index * step, label }));
   return { min, max, visible, ticks };
 }
 
-function pointData(point: ChartPoint, theme: Theme, traces: Traces): PointData {
+function seriesData({ series }: Chart, { labels }: ChartFrame, theme: Theme, traces: Traces): readonly SeriesData[] {
+  const spans = spansOf(series);
+  return series.map(({ name, color, mark, axis, stack, hidden, points }, s) => ({
+    name,
+    color: plainColor(theme, color),
+    mark,
+    axis,
+    stack,
+    hidden,
+    points: points.map((point, i) =>
+      pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
+    ),
+  }));
+}
+
+function pointData(
+  point: ChartPoint,
+  drawn: number | null,
+  place: PlacedLabel | null,
+  theme: Theme,
+  traces: Traces,
+): PointData {
   return {
     value: point.value,
+    drawn,
     label: point.label,
+    place: place && { x: place.x, y: place.y, color: plainColor(theme, place.color) },
     color: plainColor(theme, point.color),
-    onMark: plainColor(theme, readableOn(theme, point.color)),
     trace: point.figure === null ? null : traces.indexOf(point.figure),
   };
 }

@@ -20,17 +20,22 @@ export function chartHtml(
   );
 }
 
-function useCharacters({ categories, series, axis, centre }: Chart, { used, theme }: PageContext): void {
+function useCharacters(
+  { categories, series, axis, secondAxis, title, centre }: Chart,
+  { used, theme }: PageContext,
+): void {
   const { font, bold } = theme.text.chart;
   const labels = series.flatMap(({ name, points }) => [name, ...points.map(({ label }) => label)]);
-  for (const text of [...categories, ...labels, ...(axis?.tickLabels ?? [])])
-    used.add(text, { font, bold, italic: false });
+  const axes = [axis, secondAxis].flatMap((one) => (one === null ? [] : [one.title, ...one.tickLabels]));
+  for (const text of [...categories, ...labels, title, ...axes]) used.add(text, { font, bold, italic: false });
   if (centre !== null) used.add(centre.number, { ...theme.text.figure, italic: false });
 }
 
-function dataTable({ altText, categories, series, unit }: Chart, { words }: PageContext): string {
+function dataTable({ altText, categories, series }: Chart, { words }: PageContext): string {
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeHtml(text));
-  const names = series.map(({ name }) => heading(unit === '' ? name : `${name} (${unit})`, 'col'));
+  const names = series.map(({ name, unit }) =>
+    heading(unit === '' || unit === '%' ? name : `${name} (${unit})`, 'col'),
+  );
   const rows = categories.map((category, index) => {
     const cells = series.map(({ points }) => element('td', {}, escapeHtml(cellText(points[index], words.noValue))));
     return element('tr', {}, heading(category, 'row'), ...cells);

@@ -1,4 +1,4 @@
-import type { ChartType } from '../../chart/types.ts';
+import type { AxisName, Direction, Mark, Stack } from '../../chart/types.ts';
 import type { Words } from './words.ts';
 
 /** What the page hands to its script as JSON: everything is plain, final and already in the deck's language. */
@@ -27,7 +27,7 @@ export interface TraceData {
 
 /** A chart in its frame with all its colours as CSS hex and all lengths in px of the frame. */
 export interface ChartData {
-  readonly type: ChartType;
+  readonly direction: Direction;
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -38,9 +38,15 @@ export interface ChartData {
   /** Each category's name as it is broken under its slot. */
   readonly categoryLines: readonly (readonly string[])[];
   readonly axis: AxisData | null;
+  readonly secondAxis: AxisData | null;
+  /** Over the plot, set in `font` and muted; (x, y) is the top left corner. */
+  readonly titles: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly series: readonly SeriesData[];
-  /** Office gap width in per cent of a bar. */
+  /** Office gap width in per cent of a bar, and how many bars stand side by side. */
   readonly gapWidth: number;
+  readonly bars: number;
+  /** Of a circle, as a share of its radius. */
+  readonly hole: number;
   /** The main share in the middle of a doughnut; its label is set in `font`. */
   readonly centre: { readonly number: string; readonly label: string; readonly font: Omit<ChartFont, 'size'> } | null;
   readonly legend: readonly LegendData[];
@@ -64,15 +70,21 @@ export interface AxisData {
 export interface SeriesData {
   readonly name: string;
   readonly color: string;
+  readonly mark: Mark;
+  readonly axis: AxisName;
+  readonly stack: Stack;
+  readonly hidden: boolean;
   readonly points: readonly PointData[];
 }
 
 export interface PointData {
   readonly value: number | null;
+  /** What the mark is drawn with: the value, or its share of a percent stack; an area draws a missing one as 0. */
+  readonly drawn: number | null;
   readonly label: string;
+  /** Where the label stands, the middle of its text; null = none. */
+  readonly place: { readonly x: number; readonly y: number; readonly color: string } | null;
   readonly color: string;
-  /** Colour of a label that stands on the mark itself. */
-  readonly onMark: string;
   /** Index into `PageData.traces`; null for a number typed by the author. */
   readonly trace: number | null;
 }
@@ -80,6 +92,8 @@ export interface PointData {
 export interface LegendData {
   readonly text: string;
   readonly color: string;
+  readonly mark: Mark;
+  readonly textX: number;
   readonly x: number;
   readonly y: number;
   readonly w: number;

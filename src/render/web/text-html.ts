@@ -16,7 +16,6 @@ const ELEMENTS: Readonly<Record<Exclude<TextPurpose, 'title'>, string>> = {
   takeaway: 'div',
   meta: 'div',
   number: 'div',
-  unit: 'div',
   centre: 'div',
   caption: 'div',
   credit: 'div',

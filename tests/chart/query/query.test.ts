@@ -24,7 +24,7 @@ describe('the categories of a query', () => {
   it('are indicators in the order that the author lists them, in one unit', () => {
     const { categories, values, chart } = asked({ query: { indicators: ['spending', 'revenue'], by: 'indicator' } });
     expect(categories).toEqual(['Chi', 'Thu']);
-    expect([values, chart?.unit]).toEqual([[['0.08', '0.12']], 'nghìn tỷ đồng']);
+    expect([values, chart?.series[0]?.unit]).toEqual([[['0.08', '0.12']], 'nghìn tỷ đồng']);
   });
 
   it('are named in the deck’s language, columns included', () => {
@@ -254,7 +254,7 @@ describe('an index', () => {
     });
     expect([names, values[0], codes]).toEqual([['Thu', 'Tuổi thọ'], ['90', '100', '120'], []]);
     expect(values[1]?.slice(0, 2)).toEqual([null, '100']);
-    expect(chart?.unit).toBe('');
+    expect(chart?.series[0]?.unit).toBe('');
   });
 
   it('sets a series at 100', () => {

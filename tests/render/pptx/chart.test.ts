@@ -5,7 +5,7 @@ import type { Figure } from '../../../src/data/types.ts';
 import { columnName } from '../../../src/render/pptx/chart/cells.ts';
 import { readTree } from '../../../src/render/pptx/slide/tree.ts';
 import { HOSTILE } from './deck.ts';
-import { BODY_BOX, chart, chartItem, PRIMARY, point, scene, series, source, title } from './fixtures.ts';
+import { BODY_BOX, chart, chartItem, PRIMARY, point, scene, series, seriesOf, source, title } from './fixtures.ts';
 import { defectsOf, partsOf, pptx, workbookOf } from './oracle.ts';
 
 async function written(of: Chart, item = chartItem(of)) {
@@ -32,7 +32,7 @@ describe('the chart part', () => {
   it('keeps exact decimals that a double cannot hold', async () => {
     const exact = '12345678901234567.123456789';
     const points = [point(1.5, { exact })];
-    const { xml, sheet } = await written(chart('column', ['A'], [{ name: 'S', color: PRIMARY, points }]));
+    const { xml, sheet } = await written(chart('column', ['A'], [seriesOf(points)]));
     expect(xml).toContain(`<c:v>${exact}</c:v>`);
     expect(sheet).toContain(`<v>${exact}</v>`);
   });
@@ -46,14 +46,14 @@ describe('the chart part', () => {
   });
 
   it('takes minimum, maximum and step from the axis and hides it where all marks are labelled', async () => {
-    const axis = { min: -2, max: 4, step: 1.5, tickLabels: [], visible: false, formatCode: '#,##0.0' };
+    const axis = { min: -2, max: 4, step: 1.5, tickLabels: [], visible: false, formatCode: '#,##0.0', title: '' };
     const hidden = (await written(simple({ axis }))).xml;
     expect(hidden).toContain('<c:max val="4"/><c:min val="-2"/>');
     expect(attributes(hidden, 'c:majorUnit')).toEqual(['1.5']);
-    expect(attributes(hidden, 'c:delete')).toEqual(['0', '1']);
+    expect(attributes(hidden, 'c:tickLblPos')).toEqual(['low', 'none']);
     expect(hidden).not.toContain('c:majorGridlines');
     const shown = (await written(simple({ axis: { ...axis, visible: true } }))).xml;
-    expect(attributes(shown, 'c:delete')).toEqual(['0', '0']);
+    expect(attributes(shown, 'c:tickLblPos')).toEqual(['low', 'nextTo']);
     expect(shown).toContain('c:majorGridlines');
   });
 
@@ -66,14 +66,14 @@ describe('the chart part', () => {
 
   it('colours only the points that differ from their series', async () => {
     const points = [point(1), point(2, { color: { slot: 'accent2', lumMod: 60, lumOff: 40 } }), point(3)];
-    const { xml } = await written(simple({ series: [{ name: 'S', color: PRIMARY, points }] }));
+    const { xml } = await written(simple({ series: [seriesOf(points)] }));
     expect(xml.match(/<c:dPt>/g)).toHaveLength(1);
     expect(xml).toContain('<a:schemeClr val="accent2"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr>');
   });
 
   it('says labels as cells of the workbook, without a field table, and deletes those of unlabelled points', async () => {
     const points = [point(4700, { label: 'trên 4.700' }), point(2, { label: '' })];
-    const { xml, sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    const { xml, sheet } = await written(chart('column', ['A', 'B'], [seriesOf(points)]));
     expect(xml).toContain(`<c15:f>&apos;Data&apos;!$C$2:$C$3</c15:f>`);
     expect(xml).toContain('type="CELLRANGE"');
     expect(xml).toContain('<c:dLbl><c:idx val="1"/><c:delete val="1"/></c:dLbl>');
@@ -83,7 +83,7 @@ describe('the chart part', () => {
 
   it('has no labels and no label columns where no mark is labelled', async () => {
     const points = [point(1, { label: '' }), point(2, { label: '' })];
-    const { xml, sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    const { xml, sheet } = await written(chart('column', ['A', 'B'], [seriesOf(points)]));
     expect(xml).not.toContain('c:dLbls');
     expect(sheet).not.toContain('r="C1"');
   });
@@ -100,7 +100,7 @@ describe('the chart part', () => {
 
   it('writes labels within slices in paper or ink, whichever is read better', async () => {
     const points = [point(50), point(50, { color: { slot: 'folHlink' } })];
-    const { xml } = await written(chart('pie', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }]));
+    const { xml } = await written(chart('pie', ['A', 'B'], [seriesOf(points)]));
     const fields = readTree(xml)
       .all('a:fld')
       .flatMap(({ children }) => children.slice(0, 1));
@@ -130,7 +130,7 @@ describe('the chart part', () => {
   });
 
   it('has a legend over the entries, or none', async () => {
-    const legend = [{ text: 'S', color: PRIMARY, x: 100, y: 10, w: 200, h: 30 }];
+    const legend = [{ text: 'S', color: PRIMARY, mark: 'bar', x: 100, textX: 124, y: 10, w: 200, h: 30 }] as const;
     const item = chartItem(simple(), { x: 0, y: 0, w: 1000, h: 500 }, { legend });
     expect((await written(simple(), item)).xml).toContain('<c:legendPos val="t"/>');
     expect((await written(simple())).xml).not.toContain('c:legend');
@@ -151,15 +151,17 @@ describe('the chart part', () => {
     }
   });
 
-  it.each(['column', 'bar', 'line', 'pie', 'doughnut'] as const)(
+  it.each(['column', 'bar', 'line', 'area', 'combo', 'pie', 'doughnut'] as const)(
     'is valid as a %s chart of hostile, equal and numeric names',
     async (type) => {
       const names = [HOSTILE, '0', '0', ' x '];
       const { file } = await written(
-        chart(type, names, [series(HOSTILE, [0, 1e-9, null, 1e15])], {
-          altText: HOSTILE,
-          formatCode: '#,##0.0" tỷ đồng"',
-        }),
+        chart(
+          type,
+          names,
+          [{ ...series(HOSTILE, [0, 1e-9, null, 1e15]), formatCode: '#,##0.0" tỷ đồng"', unit: HOSTILE }],
+          { altText: HOSTILE },
+        ),
       );
       expect(await defectsOf(file)).toEqual([]);
     },
@@ -169,18 +171,27 @@ describe('the chart part', () => {
 describe('the workbook', () => {
   it('leaves the cell of a missing value empty and writes 0', async () => {
     const { sheet } = await written(chart('line', ['A', 'B'], [series('S', [0, null])]));
-    expect(sheet).toContain('<c r="B2" s="1"><v>0</v></c>');
+    expect(sheet).toContain('<c r="B2" s="2"><v>0</v></c>');
     expect(sheet).not.toContain('r="B3"');
   });
 
-  it('says the unit over the categories, and the sources of the figures under the values', async () => {
+  it('says the unit of each series over its name, and the sources of the figures under the values', async () => {
     const trace = [{ source: source.id, value: null }];
     const share = { unit: '%', quantity: { value: Decimal(1), low: null, high: null, trace } } as unknown as Figure;
     const points = [point(1, { figure: share }), point(2)];
-    const { sheet } = await written(chart('column', ['A', 'B'], [{ name: 'S', color: PRIMARY, points }], { unit: '' }));
-    expect(sheet).toContain('<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve">%</t>');
-    expect(sheet).toMatch(/<c r="A5"[^>]*><is><t xml:space="preserve">Nguồn: Mười sự kiện, Cổng/);
-    expect((await written(simple({ unit: 'tỷ đồng' }))).sheet).toContain('<t xml:space="preserve">tỷ đồng</t>');
+    const { sheet, xml } = await written(chart('column', ['A', 'B'], [seriesOf(points, { unit: '%' })]));
+    expect(sheet).toContain('<c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">Đơn vị</t>');
+    expect(sheet).toContain('<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">%</t>');
+    expect(sheet).toContain('<c r="B2" s="1" t="inlineStr"><is><t xml:space="preserve">S</t>');
+    expect(sheet).toMatch(/<c r="A6"[^>]*><is><t xml:space="preserve">Nguồn: Mười sự kiện, Cổng/);
+    expect(xml).toContain('<c:f>&apos;Data&apos;!$B$2</c:f>');
+    expect(xml).toContain('<c:f>&apos;Data&apos;!$B$3:$B$4</c:f>');
+  });
+
+  it('gives the values of each series their own number format', async () => {
+    const two = [seriesOf([point(1)]), seriesOf([point(2)], { formatCode: '#,##0"%"' })];
+    const { sheet } = await written(chart('column', ['A'], two));
+    expect(sheet).toContain('<c r="B2" s="2"><v>1</v></c><c r="C2" s="3"><v>2</v></c>');
   });
 
   it('keeps categories that look like numbers or formulas as text', async () => {
@@ -190,7 +201,7 @@ describe('the workbook', () => {
   });
 
   it('is a workbook that the Open XML SDK accepts', async () => {
-    const { file } = await written(chart('column', ['A & B'], [series('S', [1])], { formatCode: '#,##0.0" tỷ"' }));
+    const { file } = await written(chart('column', ['A & B'], [{ ...series('S', [1]), formatCode: '#,##0.0" tỷ"' }]));
     const { unzipSync } = await import('fflate');
     expect(await defectsOf(unzipSync(file)['ppt/embeddings/workbook1.xlsx'] as Uint8Array, 'xlsx')).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
   run,
   scene,
   series,
+  seriesOf,
   shape,
   source,
   tableItem,
@@ -30,15 +31,14 @@ const plans = chart(
   'column',
   ['Kế hoạch Chính phủ giao', 'Kế hoạch HĐND giao', 'Thực hiện'],
   [
-    {
-      name: 'Thu ngân sách',
-      color: PRIMARY,
-      points: [
+    seriesOf(
+      [
         point(13300, { label: 'dưới 13.300', color: { slot: 'folHlink', lumMod: 60, lumOff: 40 } }),
         point(16500, { label: 'dưới 16.500', color: { slot: 'folHlink' } }),
         point(18000, { label: '18.000' }),
       ],
-    },
+      { name: 'Thu ngân sách', unit: 'tỷ đồng' },
+    ),
   ],
 );
 const twoSeries = chart(
@@ -63,8 +63,7 @@ const gaps = chart(
     series('Cả nước', [2, 2.5, 3, null, -1], { slot: 'accent2' }),
   ],
   {
-    axis: { min: -2, max: 4, step: 1, tickLabels: ['−2'], visible: true, formatCode: '#,##0' },
-    formatCode: '#,##0.00',
+    axis: { min: -2, max: 4, step: 1, tickLabels: ['−2'], visible: true, formatCode: '#,##0', title: '' },
   },
 );
 const slices = (type: 'pie' | 'doughnut') =>
@@ -72,11 +71,9 @@ const slices = (type: 'pie' | 'doughnut') =>
     type,
     ['Đạt', 'Chưa đạt', 'Khác'],
     [
-      {
+      seriesOf([point(109), point(25, { color: { slot: 'folHlink' } }), point(3, { color: { slot: 'accent2' } })], {
         name: 'Xã',
-        color: PRIMARY,
-        points: [point(109), point(25, { color: { slot: 'folHlink' } }), point(3, { color: { slot: 'accent2' } })],
-      },
+      }),
     ],
   );
 
@@ -207,7 +204,6 @@ export function everything(): readonly Scene[] {
       [
         title('Thu ngân sách vượt hai kế hoạch'),
         chartItem(plans),
-        line('unit', { x: 80, y: 180, w: 300, h: 30 }, 'tỷ đồng', { size: 20 }),
         line('takeaway', { x: 72, y: 624, w: 1136, h: 40 }, 'Vượt trên 4.700 tỷ đồng', { size: 28 }),
         ...footer(5),
       ],

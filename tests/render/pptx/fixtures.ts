@@ -1,4 +1,8 @@
-import type { Chart, ChartFrame, ChartPoint, ChartSeries, ChartType } from '../../../src/chart/types.ts';
+import { TRAITS } from '../../../src/chart/chart-types.ts';
+import type { FrameText } from '../../../src/chart/frame-text.ts';
+import { placeLabels } from '../../../src/chart/place-labels.ts';
+import { placeRoundLabels } from '../../../src/chart/round-labels.ts';
+import type { Chart, ChartFrame, ChartPoint, ChartSeries, ChartType, ValueAxis } from '../../../src/chart/types.ts';
 import type { Source } from '../../../src/data/types.ts';
 import type { DeckMeta } from '../../../src/deck/types.ts';
 import type {
@@ -163,7 +167,17 @@ export function point(value: number | null, more: Partial<ChartPoint> = {}): Cha
 }
 
 export function series(name: string, values: readonly (number | null)[], color: ColorRef = PRIMARY): ChartSeries {
-  return { name, color, points: values.map((value) => point(value, { color })) };
+  const points = values.map((value) => point(value, { color }));
+  return seriesOf(points, { name, color });
+}
+
+export function seriesOf(points: readonly ChartPoint[], more: Partial<ChartSeries> = {}): ChartSeries {
+  const drawn = { mark: 'bar', axis: 'first', stack: 'none', hidden: false } as const;
+  return { name: 'S', color: PRIMARY, ...drawn, unit: '', formatCode: '#,##0.0', points, ...more };
+}
+
+export function axisOf(min: number, max: number): ValueAxis {
+  return { min, max, step: max - min, tickLabels: ['0'], visible: false, formatCode: '#,##0.0', title: '' };
 }
 
 export function chart(
@@ -180,18 +194,22 @@ export function chart(
     id: 'chart/1',
     at: ['slides', 0, 'chart'],
     type,
+    direction: TRAITS[type].direction,
+    hole: TRAITS[type].hole,
     categories,
-    series: all,
-    axis: sliced ? null : { min, max, step: (max - min) / 5, tickLabels: ['0'], visible: false, formatCode: '#,##0.0' },
-    unit: 'tỷ đồng',
-    legend: all.length > 1,
+    series: all.map((one) => ({ ...one, mark: TRAITS[type].mark })),
+    axis: sliced ? null : { ...axisOf(min, max), step: (max - min) / 5 },
+    secondAxis: null,
+    title: '',
+    legend: all.length > 1 ? 'shown' : 'none',
     gapWidth: 50,
     centre: null,
-    formatCode: '#,##0.0',
     altText: `Biểu đồ ${type}: ${categories.join(', ')}`,
     ...more,
   };
 }
+
+const CHART_TEXT: FrameText = { size: 24, lineHeight: 29, gap: 10, width: (text) => text.length * 12 };
 
 export function chartItem(of: Chart, box: Box = BODY_BOX, more: Partial<ChartFrame> = {}): ChartItem {
   const side = Math.min(box.w, box.h) - 80;
@@ -204,15 +222,27 @@ export function chartItem(of: Chart, box: Box = BODY_BOX, more: Partial<ChartFra
       : { x: 60, y: 60, w: box.w - 80, h: box.h - 120 },
     fontSize: 24,
     categoryLines: [],
+    titles: [],
     legend: [],
+    labels: [],
     overflow: null,
     ...more,
   };
-  return { kind: 'chart', at: [], box, chart: of, frame };
+  const { labels } = (sliced ? placeRoundLabels : placeLabels)(of, frame, CHART_TEXT, theme);
+  return { kind: 'chart', at: [], box, chart: of, frame: { ...frame, labels } };
 }
 
 export function legendOf(of: Chart): ChartFrame['legend'] {
-  return of.series.map(({ name, color }, index) => ({ text: name, color, x: 60 + index * 240, y: 4, w: 220, h: 30 }));
+  return of.series.map(({ name, color }, index) => ({
+    text: name,
+    color,
+    mark: 'bar',
+    x: 60 + index * 240,
+    textX: 84 + index * 240,
+    y: 4,
+    w: 220,
+    h: 30,
+  }));
 }
 
 export function tableItem(rows: readonly (readonly string[])[], box: Box = BODY_BOX): TableItem {

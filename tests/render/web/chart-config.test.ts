@@ -35,7 +35,7 @@ describe('chartData', () => {
       theme.colors.accent2,
       theme.colors.folHlink,
     ]);
-    expect(data.series[0]?.points.map(({ onMark }) => onMark)).toEqual([
+    expect(data.series[0]?.points.map(({ place }) => place?.color)).toEqual([
       theme.colors.lt1,
       theme.colors.lt1,
       theme.colors.dk1,

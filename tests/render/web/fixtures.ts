@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import Big from 'big.js';
 import { parse } from 'yaml';
-import { frameChart } from '../../../src/chart/frame.ts';
-import type { Chart, ChartType, ValueAxis } from '../../../src/chart/types.ts';
+import { TRAITS } from '../../../src/chart/chart-types.ts';
+import { fitChart } from '../../../src/chart/fit.ts';
+import type { Chart, ChartType, Stack, ValueAxis } from '../../../src/chart/types.ts';
 import type { Figure, Source } from '../../../src/data/types.ts';
 import type { DeckMeta, Run } from '../../../src/deck/types.ts';
 import { type FitParagraph, fitText } from '../../../src/layout/text/fit.ts';
@@ -129,6 +130,7 @@ export interface ChartOptions {
   readonly values?: readonly (readonly (number | null)[])[];
   readonly axis?: ValueAxis;
   readonly labels?: boolean;
+  readonly stack?: Stack;
   readonly centre?: Chart['centre'];
 }
 
@@ -150,6 +152,7 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
       tickLabels: ['0', '5.000', '10.000', '15.000', '20.000'],
       visible: false,
       formatCode: '#,##0',
+      title: 'tỷ đồng',
     },
     labels = true,
   } = options;
@@ -159,8 +162,16 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
     id,
     at: [],
     type,
+    direction: TRAITS[type].direction,
+    hole: TRAITS[type].hole,
     categories,
     series: values.map((row, index) => ({
+      mark: TRAITS[type].mark,
+      axis: 'first',
+      stack: options.stack ?? 'none',
+      hidden: false,
+      unit: 'tỷ đồng',
+      formatCode: '#,##0',
       name: index === 0 ? 'Thu ngân sách' : `Chuỗi ${index + 1}`,
       color: COLORS[index] ?? { slot: 'dk1' },
       points: row.map((value, at) => ({
@@ -173,11 +184,11 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
       })),
     })),
     axis: round ? null : axis,
-    unit: 'tỷ đồng',
-    legend: round || values.length > 1,
+    secondAxis: null,
+    title: round ? 'tỷ đồng' : '',
+    legend: round || values.length > 1 ? 'shown' : 'none',
     gapWidth: 50,
     centre: options.centre ?? null,
-    formatCode: '#,##0',
     altText: `Biểu đồ: ${categories.join(', ')}`,
   };
 }
@@ -187,8 +198,7 @@ export function chartItem(made: Chart, box: Box = { x: 72, y: 180, w: 1136, h: 4
     kind: 'chart',
     at: [],
     box,
-    chart: made,
-    frame: frameChart(made, { width: box.w, height: box.h }, theme, fonts),
+    ...fitChart(made, { width: box.w, height: box.h }, theme, fonts),
   };
 }
 

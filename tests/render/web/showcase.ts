@@ -4,7 +4,7 @@ import { bullets, chart, chartItem, figure, scene, tableItem, textItem, titleIte
 const TICKS = (from: number, to: number, step: number) => {
   const values = Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
   const tickLabels = values.map((value) => value.toLocaleString('vi-VN'));
-  return { min: from, max: to, step, tickLabels, visible: true, formatCode: '#,##0' };
+  return { min: from, max: to, step, tickLabels, visible: true, formatCode: '#,##0', title: 'tỷ đồng' };
 };
 
 const PARTS = ['Công nghiệp và xây dựng', 'Dịch vụ', 'Nông nghiệp', 'Thuế'];

@@ -1,15 +1,14 @@
-import type { Chart, ChartFrame } from '../../../chart/types.ts';
-import { INK } from '../../../layout/palette.ts';
-import type { Theme } from '../../../theme/types.ts';
+import type { ChartFrame, Rectangle } from '../../../chart/types.ts';
 import { RELATION } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { el, part, type Xml } from '../xml.ts';
-import { AXES, axesXml } from './axes.ts';
+import { axesXml } from './axes.ts';
 import { cellsOf } from './cells.ts';
-import type { LabelContext, LabelPlace } from './labels.ts';
+import { groupsOf, groupXml } from './groups.ts';
+import { boxLayout } from './manual-layout.ts';
 import { seriesXml } from './series.ts';
-import { HOLE, slicePlaces } from './slices.ts';
 import { type ChartText, chartText, textProperties } from './text-look.ts';
+import { titleXml } from './title.ts';
 
 const LEGEND_PADDING = 6; // px that Office keeps free around the entries
 
@@ -31,8 +30,8 @@ export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
       el(
         'c:chart',
         {},
-        el('c:autoTitleDeleted', { val: 1 }),
-        plotArea(plan, look, deck.theme),
+        ...chartTitle(plan, look),
+        plotArea(plan, look),
         legend(frame, look),
         el('c:plotVisOnly', { val: 1 }),
         el('c:dispBlanksAs', { val: 'gap' }),
@@ -45,105 +44,29 @@ export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
   );
 }
 
-function plotArea(plan: ChartPlan, look: ChartText, theme: Theme): Xml {
-  const { chart, frame } = plan;
+function plotArea({ chart, frame, number }: ChartPlan, look: ChartText): Xml {
   const cells = cellsOf(chart);
-  const places = labelPlaces(chart, frame, theme);
-  const series = chart.series.map((_, index) =>
-    seriesXml(chart, index, cells, { chartNumber: plan.number, series: index, text: look, ...places }),
-  );
+  const groups = groupsOf(chart).map((group) => {
+    const series = group.indices.map((index) =>
+      seriesXml(chart, index, cells, { chartNumber: number, series: index, text: look, chart, frame }),
+    );
+    return groupXml(chart, group, series);
+  });
   return el(
     'c:plotArea',
     {},
-    layout(frame.plot, frame, true),
-    group(chart, series),
-    ...(chart.axis === null ? [] : axesXml(chart, chart.axis, look)),
+    boxLayout(frame.plot, frame, true),
+    ...groups,
+    ...axesXml(chart, frame, look),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
   );
 }
 
-/** The group of series (`c:barChart` …); with one colour a series unless a pie, whose points are coloured one by one. */
-function group(chart: Chart, series: readonly Xml[]): Xml {
-  const varyColors = (vary: 0 | 1): Xml => el('c:varyColors', { val: vary });
-  const axes = [el('c:axId', { val: AXES.category }), el('c:axId', { val: AXES.value })];
-  switch (chart.type) {
-    case 'column':
-    case 'bar':
-      return el(
-        'c:barChart',
-        {},
-        el('c:barDir', { val: chart.type === 'bar' ? 'bar' : 'col' }),
-        el('c:grouping', { val: 'clustered' }),
-        varyColors(0),
-        ...series,
-        el('c:gapWidth', { val: Math.round(chart.gapWidth) }),
-        el('c:overlap', { val: 0 }),
-        ...axes,
-      );
-    case 'line':
-      return el(
-        'c:lineChart',
-        {},
-        el('c:grouping', { val: 'standard' }),
-        varyColors(0),
-        ...series,
-        el('c:marker', { val: 1 }),
-        ...axes,
-      );
-    case 'pie':
-      return el('c:pieChart', {}, varyColors(1), ...series, el('c:firstSliceAng', { val: 0 }));
-    case 'doughnut':
-      return el(
-        'c:doughnutChart',
-        {},
-        varyColors(1),
-        ...series,
-        el('c:firstSliceAng', { val: 0 }),
-        el('c:holeSize', { val: HOLE * 100 }),
-      );
-  }
-}
-
-/** Where the labels of each type stand: beyond the mark's end, above a point, in or beside a slice. */
-function labelPlaces(chart: Chart, frame: ChartFrame, theme: Theme): Pick<LabelContext, 'usual' | 'place'> {
-  const everywhere = (usual: LabelPlace) => ({ usual, place: () => usual });
-  switch (chart.type) {
-    case 'column':
-    case 'bar':
-      return everywhere({ position: 'outEnd', color: INK });
-    case 'line':
-      return everywhere({ position: 't', color: INK });
-    case 'pie':
-    case 'doughnut':
-      return slicePlaces(chart, frame, theme);
-  }
-}
-
-interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** `c:layout` of a rectangle of the frame, as shares of its size; `inner` = the rectangle between the axes. */
-function layout({ x, y, w, h }: Rectangle, { width, height }: ChartFrame, inner: boolean): Xml {
-  const share = (name: string, px: number, of: number): Xml => el(name, { val: Math.round((px / of) * 1e6) / 1e6 });
-  return el(
-    'c:layout',
-    {},
-    el(
-      'c:manualLayout',
-      {},
-      inner ? el('c:layoutTarget', { val: 'inner' }) : null,
-      el('c:xMode', { val: 'edge' }),
-      el('c:yMode', { val: 'edge' }),
-      share('c:x', x, width),
-      share('c:y', y, height),
-      share('c:w', w, width),
-      share('c:h', h, height),
-    ),
-  );
+/** The chart's own title is a circle's: axes have theirs. */
+function chartTitle({ chart, frame }: ChartPlan, look: ChartText): readonly Xml[] {
+  const [title] = chart.direction === 'round' ? frame.titles : [];
+  const deleted = el('c:autoTitleDeleted', { val: title === undefined ? 1 : 0 });
+  return title === undefined ? [deleted] : [titleXml(title, frame, look), deleted];
 }
 
 /** The legend over the entries that the layout placed; beside the plot they stand in a column, else in a row on top. */
@@ -161,7 +84,7 @@ function legend(frame: ChartFrame, look: ChartText): Xml | null {
     'c:legend',
     {},
     el('c:legendPos', { val: box.x >= frame.plot.x + frame.plot.w ? 'r' : 't' }),
-    layout(padded, frame, false),
+    boxLayout(padded, frame, false),
     el('c:overlay', { val: 0 }),
     textProperties(look),
   );

@@ -1,4 +1,5 @@
-import type { ChartPoint, ChartSeries } from '../../../chart/types.ts';
+import { partMiddles } from '../../../chart/round-labels.ts';
+import type { Chart, ChartFrame, ChartPoint, ChartSeries, PlacedLabel } from '../../../chart/types.ts';
 import type { ColorRef } from '../../../theme/types.ts';
 import { characterXml } from '../text-xml.ts';
 import { el, text, type Xml } from '../xml.ts';
@@ -7,20 +8,13 @@ import { hasLabels } from './workbook.ts';
 
 const C15 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
 
-/** Where a label stands: `position` must be one that the chart's type allows; a shift is a share of the chart's size. */
-export interface LabelPlace {
-  readonly position: 't' | 'outEnd' | 'ctr' | null;
-  readonly color: ColorRef;
-  readonly shift?: { readonly x: number; readonly y: number };
-}
-
 /** What the labels of one series are written from. */
 export interface LabelContext {
   readonly chartNumber: number;
   readonly series: number;
   readonly text: ChartText;
-  readonly usual: LabelPlace;
-  place(point: ChartPoint, index: number): LabelPlace;
+  readonly chart: Chart;
+  readonly frame: ChartFrame;
 }
 
 /**
@@ -28,27 +22,28 @@ export interface LabelContext {
  * its region, and they follow their cells on Edit Data. Null where no mark is labelled.
  */
 export function labelsXml(series: ChartSeries, context: LabelContext): Xml | null {
-  if (!hasLabels(series)) return null;
+  const usual = context.frame.labels[context.series]?.find((label) => label !== null);
+  if (!hasLabels(series) || !usual) return null;
   return el(
     'c:dLbls',
     {},
     ...series.points.map((point, index) => labelXml(point, index, context)),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-    textProperties(context.text, context.usual.color),
-    ...shared(context.usual),
+    textProperties(context.text),
+    ...shared(usual),
     el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
   );
 }
 
 function labelXml(point: ChartPoint, index: number, context: LabelContext): Xml {
   const id = el('c:idx', { val: index });
-  if (point.label === '') return el('c:dLbl', {}, id, el('c:delete', { val: 1 }));
-  const place = context.place(point, index);
+  const place = context.frame.labels[context.series]?.[index];
+  if (point.label === '' || !place) return el('c:dLbl', {}, id, el('c:delete', { val: 1 }));
   return el(
     'c:dLbl',
     {},
     id,
-    place.shift === undefined ? null : shiftXml(place.shift),
+    shiftXml(place, index, context),
     el('c:tx', {}, richText(point.label, index, place.color, context)),
     ...shared(place),
     el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
@@ -79,7 +74,7 @@ function richText(
 }
 
 /** Position and flags: nothing but the range is shown. */
-function shared({ position }: LabelPlace): readonly (Xml | null)[] {
+function shared({ position }: PlacedLabel): readonly (Xml | null)[] {
   const hide = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
   return [
     position === null ? null : el('c:dLblPos', { val: position }),
@@ -87,8 +82,13 @@ function shared({ position }: LabelPlace): readonly (Xml | null)[] {
   ];
 }
 
-function shiftXml({ x, y }: { readonly x: number; readonly y: number }): Xml {
-  return el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: x }), el('c:y', { val: y })));
+/** A ring knows no place outside it: the label is shifted there from the middle of its part, by shares of the chart's size. */
+function shiftXml({ x, y }: PlacedLabel, index: number, { chart, frame }: LabelContext): Xml | null {
+  const usual = chart.hole > 0 ? partMiddles(chart, frame)[index] : undefined;
+  if (usual === undefined || Math.hypot(x - usual.x, y - usual.y) < 1) return null;
+  const share = (name: string, px: number, of: number): Xml => el(name, { val: Math.round((px / of) * 1e5) / 1e5 });
+  const shift = [share('c:x', x - usual.x, frame.width), share('c:y', y - usual.y, frame.height)];
+  return el('c:layout', {}, el('c:manualLayout', {}, ...shift));
 }
 
 function showRange(): Xml {

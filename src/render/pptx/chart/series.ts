@@ -20,7 +20,7 @@ interface SeriesLook {
 /** `c:ser`, its elements in the order that the schema wants for the chart's type. */
 export function seriesXml(chart: Chart, index: number, cells: Cells, labels: LabelContext): Xml {
   const series = chart.series[index] as ChartSeries; // callers go through chart.series
-  const { look, point, after } = seriesLook(chart, series);
+  const { look, point, after } = seriesLook(series);
   return el(
     'c:ser',
     {},
@@ -31,23 +31,30 @@ export function seriesXml(chart: Chart, index: number, cells: Cells, labels: Lab
     ...series.points.map(point),
     labelsXml(series, labels),
     el('c:cat', {}, stringReference(cells.categories, chart.categories)),
-    el('c:val', {}, numberReference(cells.values(index), series.points, chart.formatCode)),
+    el('c:val', {}, numberReference(cells.values(index), series.points, series.formatCode)),
     ...after,
     labelRange(series, cells.labels(index)),
   );
 }
 
-function seriesLook(chart: Chart, series: ChartSeries): SeriesLook {
-  switch (chart.type) {
-    case 'column':
+function seriesLook(series: ChartSeries): SeriesLook {
+  if (series.hidden) return hiddenLook(series);
+  switch (series.mark) {
     case 'bar':
       return barLook(series);
     case 'line':
       return lineLook(series);
-    case 'pie':
-    case 'doughnut':
+    case 'area':
+      return areaLook(series);
+    case 'slice':
       return sliceLook();
   }
+}
+
+function hiddenLook({ mark }: ChartSeries): SeriesLook {
+  const none = el('c:marker', {}, el('c:symbol', { val: 'none' }));
+  const look = [el('c:spPr', {}, el('a:noFill'), line(null, 0)), ...(mark === 'line' ? [none] : [])];
+  return { look, point: () => null, after: [] };
 }
 
 const differs = (point: ChartPoint, series: ChartSeries): boolean => colorKey(point.color) !== colorKey(series.color);
@@ -62,6 +69,10 @@ function barLook(series: ChartSeries): SeriesLook {
         : null,
     after: [],
   };
+}
+
+function areaLook(series: ChartSeries): SeriesLook {
+  return { look: [el('c:spPr', {}, fill(series.color))], point: () => null, after: [] };
 }
 
 function lineLook(series: ChartSeries): SeriesLook {

@@ -5,12 +5,13 @@ import type { Parts } from '../parts.ts';
 import type { ChartPlan } from '../plan.ts';
 import type { Words } from '../words.ts';
 import { el, part, text, type Xml } from '../xml.ts';
-import { columnName, labelColumn, SHEET, valueColumn } from './cells.ts';
+import { columnName, headerRow, labelColumn, SHEET, valueColumn } from './cells.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FORMAT_ID = 164; // the first id that isn't built in
-const STYLE = { plain: 0, value: 1, header: 2 } as const;
+const STYLE = { plain: 0, header: 1 } as const;
+const FIRST_VALUE_STYLE = 2;
 
 /** The workbook behind "Edit Data": exact decimals, 0 is 0, a missing value is an empty cell, labels in their own columns. */
 export function workbookParts(plan: ChartPlan, words: Words, lang: string): Parts {
@@ -26,19 +27,17 @@ export function workbookParts(plan: ChartPlan, words: Words, lang: string): Part
       ]),
     ],
     ['xl/worksheets/sheet1.xml', sheet(plan, words, lang)],
-    ['xl/styles.xml', styles(plan.chart.formatCode)],
+    ['xl/styles.xml', styles(formatCodes(plan.chart))],
   ]);
 }
 
 function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): string {
   const labelled = chart.series.some(hasLabels);
-  const header = [
-    string(0, 1, unitOf(chart), STYLE.plain),
-    ...chart.series.flatMap((series, index) => headers(chart, series, index, labelled, words)),
-  ];
-  const rows = chart.categories.map((category, index) => dataRow(chart, category, index, labelled));
+  const header = headerRow(chart);
+  const names = chart.series.flatMap((series, index) => headers(chart, series, index, header, labelled, words));
+  const rows = chart.categories.map((category, index) => dataRow(chart, category, index, header + 1 + index, labelled));
   const said = sourceLine(sources, lang);
-  const source = said === '' ? [] : [sourceRow(chart.categories.length + 3, said)];
+  const source = said === '' ? [] : [sourceRow(header + chart.categories.length + 2, said)];
   return part(
     el(
       'worksheet',
@@ -49,16 +48,16 @@ function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): strin
         el('col', { min: 1, max: 1, width: 32, customWidth: 1 }),
         el('col', { min: 2, max: 1 + 2 * chart.series.length, width: 20, customWidth: 1 }),
       ),
-      el('sheetData', {}, row(1, header), ...rows, ...source),
+      el('sheetData', {}, ...unitRow(chart, header, words), row(header, names), ...rows, ...source),
     ),
   );
 }
 
-/** The chart's unit; where each label carries it (%), it is that of the figures. */
-function unitOf({ unit, series }: Chart): string {
-  const units = new Set(series.flatMap(({ points }) => points.flatMap(({ figure }) => figure?.unit ?? [])));
-  const [only = ''] = units;
-  return unit === '' && units.size === 1 ? only : unit;
+/** The unit of each series over its name. */
+function unitRow({ series }: Chart, header: number, words: Words): Xml[] {
+  if (header === 1) return [];
+  const units = series.map(({ unit }, index) => string(valueColumn(index), 1, unit, STYLE.header));
+  return [row(1, [string(0, 1, words.unit, STYLE.header), ...units])];
 }
 
 /** Whether any mark of the series has a label. */
@@ -66,18 +65,25 @@ export function hasLabels({ points }: ChartSeries): boolean {
   return points.some(({ label }) => label !== '');
 }
 
-function headers(chart: Chart, { name }: ChartSeries, index: number, labelled: boolean, words: Words): (Xml | null)[] {
-  const value = string(valueColumn(index), 1, name, STYLE.header);
-  return labelled ? [value, string(labelColumn(chart, index), 1, `${name} (${words.label})`, STYLE.header)] : [value];
+function headers(
+  chart: Chart,
+  { name }: ChartSeries,
+  index: number,
+  number: number,
+  labelled: boolean,
+  words: Words,
+): (Xml | null)[] {
+  const value = string(valueColumn(index), number, name, STYLE.header);
+  const label = `${name} (${words.label})`;
+  return labelled ? [value, string(labelColumn(chart, index), number, label, STYLE.header)] : [value];
 }
 
-function dataRow(chart: Chart, category: string, index: number, labelled: boolean): Xml {
-  const number = index + 2;
+function dataRow(chart: Chart, category: string, index: number, number: number, labelled: boolean): Xml {
   const values = chart.series.map(({ points }, series) => {
     const exact = points[index]?.exact ?? null;
     return exact === null
       ? null
-      : el('c', { r: at(valueColumn(series), number), s: STYLE.value }, el('v', {}, text(exact)));
+      : el('c', { r: at(valueColumn(series), number), s: valueStyle(chart, series) }, el('v', {}, text(exact)));
   });
   const labels = chart.series.map(({ points }, series) =>
     string(labelColumn(chart, series), number, points[index]?.label ?? '', STYLE.plain),
@@ -102,16 +108,27 @@ function string(column: number, number: number, value: string, style: number): X
 
 const at = (column: number, number: number): string => `${columnName(column)}${number}`;
 
-function styles(formatCode: string): string {
+/** The number formats of the series, each once. */
+function formatCodes({ series }: Chart): readonly string[] {
+  return [...new Set(series.map(({ formatCode }) => formatCode))];
+}
+
+function valueStyle(chart: Chart, series: number): number {
+  return FIRST_VALUE_STYLE + formatCodes(chart).indexOf(chart.series[series]?.formatCode ?? '');
+}
+
+function styles(formatCodes: readonly string[]): string {
   const font = (bold: boolean): Xml =>
     el('font', {}, bold ? el('b') : null, el('sz', { val: 11 }), el('name', { val: 'Calibri' }));
   const style = (attributes: Readonly<Record<string, number>>): Xml =>
     el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...attributes });
+  const formats = formatCodes.map((formatCode, i) => el('numFmt', { numFmtId: FORMAT_ID + i, formatCode }));
+  const values = formatCodes.map((_, i) => style({ numFmtId: FORMAT_ID + i, xfId: 0, applyNumberFormat: 1 }));
   return part(
     el(
       'styleSheet',
       { xmlns: MAIN },
-      el('numFmts', { count: 1 }, el('numFmt', { numFmtId: FORMAT_ID, formatCode })),
+      el('numFmts', { count: formats.length }, ...formats),
       el('fonts', { count: 2 }, font(false), font(true)),
       el(
         'fills',
@@ -123,10 +140,10 @@ function styles(formatCode: string): string {
       el('cellStyleXfs', { count: 1 }, style({})),
       el(
         'cellXfs',
-        { count: 3 },
+        { count: 2 + values.length },
         style({ xfId: 0 }),
-        style({ numFmtId: FORMAT_ID, xfId: 0, applyNumberFormat: 1 }),
         style({ fontId: 1, xfId: 0, applyFont: 1 }),
+        ...values,
       ),
     ),
   );

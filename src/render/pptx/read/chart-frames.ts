@@ -1,5 +1,5 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
-import { newerKind, readChart } from './chart.ts';
+import { newerKind, readChart, unreadChart } from './chart.ts';
 import { emuFrom } from './numbers.ts';
 import { follow, type Part, type Parts, related } from './parts.ts';
 import { type Drawn, graphicOf, type Shape } from './shapes.ts';
@@ -27,7 +27,7 @@ export function readChartFrame(
   const kind = newerKind(part.root);
   if (kind !== null) {
     reporter.add('pptx/unknown-chart', [], { chart: id, kind });
-    return { part, chart: { id, type: 'unknown', categories: [], series: [], labels: [], axis: null, alt } };
+    return { part, chart: unreadChart(id, alt) };
   }
   return { part, chart: readChart(id, alt, part.root, workbookOf(id, part, parts, reporter)) };
 }

@@ -1,9 +1,9 @@
 import { readData } from './chart-data.ts';
 import { readLabels } from './chart-labels.ts';
 import { numberFrom } from './numbers.ts';
-import type { PptxChart, PptxSeries, PptxValue } from './types.ts';
+import type { PptxAxis, PptxChart, PptxSeries, PptxValue } from './types.ts';
 import type { Workbook } from './workbook.ts';
-import { child, children, descend, type Node, val } from './xml.ts';
+import { all, child, children, descend, type Node, val } from './xml.ts';
 
 const MOST_SERIES = 255; // as many as Office draws
 
@@ -26,7 +26,7 @@ export function readChart(id: string, alt: string, root: Node, workbook: Workboo
     categories,
     series: read.map(({ series }) => series),
     labels: read.map(({ labels }) => labels),
-    axis: readAxis(plot, groups[0]),
+    ...readAxes(root, plot, groups),
     alt,
   };
 }
@@ -69,11 +69,30 @@ function readCells(formula: string | null, workbook: Workbook | null): readonly 
   );
 }
 
-/** The value axis of the first group: of its two axes (category first) the last that is one. */
-function readAxis(plot: Node | undefined, group: Node | undefined): PptxChart['axis'] {
+type Axes = Pick<PptxChart, 'axis' | 'secondAxis' | 'title' | 'secondTitle'>;
+
+const NO_AXES: Axes = { axis: null, secondAxis: null, title: '', secondTitle: '' };
+
+/** The value axis of the first group, and one that another group has instead. */
+function readAxes(root: Node, plot: Node | undefined, groups: readonly Node[]): Axes {
+  const [first, ...others] = groups.map((group) => valueAxisOf(plot, group));
+  const second = others.find((axis) => axis !== undefined && axis !== first);
+  return {
+    axis: readAxis(first),
+    secondAxis: readAxis(second),
+    title: titleOf(first) || titleOf(child(root, 'chart')),
+    secondTitle: titleOf(second),
+  };
+}
+
+/** Of a group's two axes (category first) the last that is one of values. */
+function valueAxisOf(plot: Node | undefined, group: Node): Node | undefined {
   const ids = children(group, 'axId').map(val).reverse();
   const axes = children(plot, 'valAx');
-  const axis = ids.map((id) => axes.find((each) => val(child(each, 'axId')) === id)).find((each) => each !== undefined);
+  return ids.map((id) => axes.find((each) => val(child(each, 'axId')) === id)).find((each) => each !== undefined);
+}
+
+function readAxis(axis: Node | undefined): PptxAxis | null {
   if (axis === undefined) return null;
   const scaling = child(axis, 'scaling');
   return {
@@ -83,9 +102,26 @@ function readAxis(plot: Node | undefined, group: Node | undefined): PptxChart['a
   };
 }
 
+/** The words of the title of a chart or an axis. */
+function titleOf(holder: Node | undefined): string {
+  const paragraphs = children(descend(holder, 'title', 'tx', 'rich'), 'p');
+  return paragraphs
+    .map((paragraph) =>
+      all(paragraph, 't')
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('\n');
+}
+
 function bound(node: Node | undefined): number | null {
   const value = Number.parseFloat(val(node) ?? '');
   return Number.isFinite(value) ? value : null;
+}
+
+/** A chart that can't be read. */
+export function unreadChart(id: string, alt: string): PptxChart {
+  return { id, type: 'unknown', categories: [], series: [], labels: [], ...NO_AXES, alt };
 }
 
 /** Whether the frame holds a chart of Office 2016 or later (waterfall, funnel, map …), and which. */

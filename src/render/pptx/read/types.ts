@@ -64,8 +64,19 @@ export interface PptxChart {
   /** What is printed at each point, as far as the file holds words; '' = nothing. */
   readonly labels: readonly (readonly string[])[];
   /** null where there is no value axis; a bound that PowerPoint chooses itself is null. */
-  readonly axis: { readonly min: number | null; readonly max: number | null; readonly step: number | null } | null;
+  readonly axis: PptxAxis | null;
+  /** The value axis of other series than the first's. */
+  readonly secondAxis: PptxAxis | null;
+  /** Of the value axis, else of the chart; '' = none. */
+  readonly title: string;
+  readonly secondTitle: string;
   readonly alt: string;
+}
+
+export interface PptxAxis {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly step: number | null;
 }
 
 export interface PptxSeries {

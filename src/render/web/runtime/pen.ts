@@ -12,6 +12,7 @@ export interface Pen {
   lines(texts: readonly string[], x: number, y: number, color: string, align: Align): void;
   line(x1: number, y1: number, x2: number, y2: number, color: string, width: number): void;
   square(x: number, y: number, size: number, color: string): void;
+  dot(x: number, y: number, radius: number, color: string): void;
   width(text: string): number;
 }
 
@@ -51,6 +52,13 @@ export function createPen(canvas: CanvasRenderingContext2D, font: ChartFont): Pe
       drawn(() => {
         canvas.fillStyle = color;
         canvas.fillRect(x, y, size, size);
+      }),
+    dot: (x, y, radius, color) =>
+      drawn(() => {
+        canvas.fillStyle = color;
+        canvas.beginPath();
+        canvas.arc(x, y, radius, 0, 2 * Math.PI);
+        canvas.fill();
       }),
     width: (text) => {
       let width = 0;

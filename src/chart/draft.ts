@@ -1,0 +1,68 @@
+import type { Evaluator } from '../data/evaluator.ts';
+import type { Lang } from '../data/types.ts';
+import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
+import type { Theme } from '../theme/types.ts';
+import { isRound, type Manner, mannersOf } from './chart-types.ts';
+import { checkNames } from './check.ts';
+import { highlightedCategories } from './highlight.ts';
+import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
+import { type Readings, readValues } from './read-values.ts';
+
+/** What resolving a chart needs besides its spec; `printText` prints a text with its figures, without markup. */
+export interface ChartContext {
+  readonly id: string;
+  readonly evaluator: Evaluator;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly reporter: Reporter;
+  printText(text: string | number, at: SourcePath): string;
+}
+
+/** What the steps of resolving a chart share. */
+export interface Draft {
+  readonly spec: ChartSpec;
+  readonly at: SourcePath;
+  readonly categories: readonly string[];
+  readonly names: readonly string[];
+  readonly manners: readonly Manner[];
+  readonly highlighted: readonly boolean[];
+  readonly readings: Readings;
+  /** Each value as it is printed, null where missing. */
+  readonly texts: readonly (readonly (string | null)[])[];
+  /** Each mark's label if it has one: its value, or its share of the whole. */
+  readonly labels: readonly (readonly (string | null)[])[];
+  readonly shown: Shown;
+}
+
+/** Everything that a chart's spec says, read and evaluated; what is wrong is reported. */
+export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext): Draft {
+  const categories = spec.categories.map((category, i) => context.printText(category, [...at, 'categories', i]));
+  const names = spec.series.map(({ name }, i) => context.printText(name, [...at, 'series', i, 'name']));
+  checkNames(names, at, context.reporter);
+  const highlighted = highlightedCategories(spec.highlight, categories, at, context);
+  const manners = mannersOf(spec);
+  const axes = manners.map(({ axis }) => axis);
+  const readings = readValues(spec, axes, at, context);
+  const texts = printValues(readings, axes, context.lang);
+  const labels = spec.labels === 'shares' ? printShares(readings, isRound(spec.type), context.lang) : texts;
+  return {
+    spec,
+    at,
+    categories,
+    names,
+    manners,
+    highlighted,
+    readings,
+    texts,
+    labels,
+    shown: labelsShown(spec, manners),
+  };
+}
+
+/** Each value as a number and as it is printed; null where missing. */
+export function drawnOf({ readings, texts }: Draft): readonly (readonly ({ value: number; text: string } | null)[])[] {
+  return readings.rows.map((row, s) =>
+    row.map((reading, i) => reading && { value: reading.quantity.value.toNumber(), text: texts[s]?.[i] ?? '' }),
+  );
+}

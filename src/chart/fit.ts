@@ -1,0 +1,118 @@
+import type { Fonts } from '../theme/fonts.ts';
+import type { Theme } from '../theme/types.ts';
+import { withDirectNames, withLegend } from './direct-names.ts';
+import { frameSideways, frameUpright, type Size } from './frame-axes.ts';
+import { frameRound } from './frame-round.ts';
+import { type FrameText, frameText } from './frame-text.ts';
+import { barsInSlot, lengthsOf } from './marks.ts';
+import { placeLabels, withoutTightLabels } from './place-labels.ts';
+import { LEAST_INNER_SHARE, partShares, placeRoundLabels } from './round-labels.ts';
+import type { Chart, ChartFrame, ChartPoint, ChartSeries, Direction } from './types.ts';
+
+/** A chart as it is drawn in its frame. */
+export interface Fitted {
+  readonly chart: Chart;
+  readonly frame: ChartFrame;
+}
+
+const FRAMES: Readonly<Record<Direction, (chart: Chart, size: Size, text: FrameText) => ChartFrame>> = {
+  upright: frameUpright,
+  sideways: frameSideways,
+  round: frameRound,
+};
+
+/**
+ * The chart as it is drawn in a frame of whole px: at the largest of the theme's sizes at which its names fit and its labels stay
+ * apart, else at the largest at which the names fit, else at the smallest, with what doesn't fit in `overflow`. Where labels
+ * would cover each other, those of lines over bars are left out, or all but those of highlighted marks (of a circle: of thick
+ * parts as well), or all; the value axes then show their ticks. Lines carry their names at their ends where these fit.
+ */
+export function fitChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts): Fitted {
+  const texts = theme.text.chart.sizes.map((px) => frameText(px, theme, fonts));
+  let best: Fit | null = null;
+  for (const candidate of candidatesOf(chart)) {
+    best = bestFit(candidate, size, texts, theme);
+    // Names at the ends of lines give way to a legend; without them what doesn't fit won't fit with fewer labels either.
+    if (!best.collides && (best.frame.overflow === null || best.chart.legend !== 'direct')) break;
+  }
+  if (best === null) throw new Error('a chart is the first candidate for itself');
+  return { chart: best.chart, frame: best.frame };
+}
+
+interface Fit extends Fitted {
+  readonly collides: boolean;
+  /** Marks that are too thin for their labels have lost them. */
+  readonly lost: boolean;
+}
+
+/** What may be drawn, the best first. */
+function candidatesOf(chart: Chart): readonly Chart[] {
+  const labelled = [chart, ...fewerLabels(chart)];
+  return [...labelled.map(withDirectNames).filter((one) => one !== null), ...labelled.map(withLegend)];
+}
+
+function fewerLabels(chart: Chart): readonly Chart[] {
+  const isLine = ({ mark }: ChartSeries) => mark === 'line';
+  const mixed = chart.series.some(isLine) && !chart.series.every(isLine);
+  return [
+    ...(mixed ? [keepLabels(chart, (_, __, series) => !isLine(series))] : []),
+    keepLabels(chart, ({ highlight }, share) => highlight || share >= LEAST_INNER_SHARE),
+    keepLabels(chart, () => false),
+  ];
+}
+
+function keepLabels(chart: Chart, keep: (point: ChartPoint, share: number, series: ChartSeries) => boolean): Chart {
+  const series = chart.series.map((one): ChartSeries => {
+    const shares = chart.direction === 'round' ? partShares(one.points) : [];
+    const points = one.points.map((point, i) => (keep(point, shares[i] ?? 0, one) ? point : { ...point, label: '' }));
+    return { ...one, points };
+  });
+  return withAxes({ ...chart, series });
+}
+
+/** What has no label is read off the axes. */
+function withAxes(chart: Chart): Chart {
+  const { axis, secondAxis } = chart;
+  return {
+    ...chart,
+    axis: axis && { ...axis, visible: true },
+    secondAxis: secondAxis && { ...secondAxis, visible: true },
+  };
+}
+
+function bestFit(chart: Chart, size: Size, texts: readonly FrameText[], theme: Theme): Fit {
+  const faults = ({ frame, collides, lost }: Fit) =>
+    (frame.overflow === null ? 0 : 4) + (collides ? 2 : 0) + (lost ? 1 : 0);
+  let best: Fit | null = null;
+  for (const text of texts) {
+    const fit = fitAt(chart, size, text, theme);
+    if (faults(fit) === 0) return fit;
+    if (best === null || faults(fit) < faults(best) || best.frame.overflow !== null) best = fit;
+  }
+  if (best === null) throw new Error('the theme has no size for chart text');
+  return best;
+}
+
+function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
+  const frame = FRAMES[chart.direction](chart, size, text);
+  if (chart.direction === 'round') {
+    const placed = placeRoundLabels(chart, frame, text, theme);
+    return { chart, frame: { ...frame, labels: placed.labels }, collides: placed.collides, lost: false };
+  }
+  const slim = slimBars(chart, frame);
+  const legible = withoutTightLabels(slim, frame, text);
+  if (legible !== slim && !chart.axis?.visible) return { ...fitAt(withAxes(legible), size, text, theme), lost: true };
+  const { labels, collides } = placeLabels(legible, frame, text, theme);
+  return { chart: legible, frame: { ...frame, labels }, collides, lost: legible !== slim };
+}
+
+/** Wider bars, px, look like walls: one or two of them get a wider gap, which Office allows up to 500 %. */
+const MOST_BAR = 240;
+const MOST_GAP = 500;
+
+function slimBars(chart: Chart, frame: ChartFrame): Chart {
+  const bars = barsInSlot(chart);
+  const slot = lengthsOf(chart, frame).along / Math.max(1, chart.categories.length);
+  if (bars === 0 || slot / (bars + chart.gapWidth / 100) <= MOST_BAR) return chart;
+  return { ...chart, gapWidth: Math.min(MOST_GAP, Math.round((slot / MOST_BAR - bars) * 100)) };
+}

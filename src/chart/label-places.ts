@@ -1,0 +1,77 @@
+import type { FrameText } from './frame-text.ts';
+import type { Area, DrawnMark } from './marks.ts';
+import type { Chart, ChartSeries, Direction, LabelPosition, Mark } from './types.ts';
+
+/** px between a mark's end and its label; a line's label also clears the marker. */
+export function markGap(mark: Mark, direction: Direction): number {
+  if (mark === 'line') return 12;
+  return direction === 'sideways' ? 8 : 6;
+}
+
+/** px that a label within its mark keeps from the mark's edge. */
+const WITHIN = 4;
+
+/** The places that a series' labels may take, the best first; of a `last` point that carries the line's name, only one. */
+export function placesFor({ mark, stack }: ChartSeries, chart: Chart, last: boolean): readonly LabelPosition[] {
+  if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
+  if (mark === 'line') return last ? ['r'] : ['t', 'b'];
+  // Lines pass over the ends of bars, whose labels then stand within.
+  const crossed = chart.series.some((other) => other.mark === 'line');
+  return crossed ? ['inEnd', 'inBase', 'outEnd'] : ['outEnd'];
+}
+
+const WITHIN_MARK: ReadonlySet<LabelPosition> = new Set(['inEnd', 'inBase', 'ctr']);
+
+/** Whether a label at `position` lies on its mark, so that it is written in a colour that is read there. */
+export function isWithin(position: LabelPosition): boolean {
+  return WITHIN_MARK.has(position);
+}
+
+/** The rectangle of a label's text at a place of its mark. */
+export function labelArea(
+  label: string,
+  position: LabelPosition,
+  { area, end, down }: DrawnMark,
+  { mark }: ChartSeries,
+  direction: Direction,
+  text: FrameText,
+): Area {
+  const width = text.width(label);
+  const [along, across] = direction === 'sideways' ? [text.lineHeight, width] : [width, text.lineHeight];
+  const gap = markGap(mark, direction);
+  const middle = (area.a0 + area.a1) / 2;
+  const centred = { a0: middle - along / 2, a1: middle + along / 2 };
+  const from = (v0: number): Area => ({ ...centred, v0, v1: v0 + across });
+  const side = (a0: number): Area => ({ a0, a1: a0 + along, v0: end - across / 2, v1: end + across / 2 });
+  switch (position) {
+    case 'outEnd':
+      return from(down ? area.v0 - gap - across : area.v1 + gap);
+    case 'inEnd':
+      return from(down ? area.v0 + WITHIN : area.v1 - WITHIN - across);
+    case 'inBase':
+      return from(down ? area.v1 - WITHIN - across : area.v0 + WITHIN);
+    case 'ctr':
+      return from((area.v0 + area.v1 - across) / 2);
+    case 't':
+      return from(end + gap);
+    case 'b':
+      return from(end - gap - across);
+    case 'r':
+      return side(middle + gap);
+    case 'l':
+      return side(middle - gap - along);
+  }
+}
+
+/** The part of a label's rectangle that its letters cover: lines of text leave room over and under them. */
+export function inkOf({ a0, a1, v0, v1 }: Area, direction: Direction, text: FrameText): Area {
+  const spare = (text.lineHeight - text.size) / 2;
+  return direction === 'sideways'
+    ? { a0: a0 + spare, a1: a1 - spare, v0, v1 }
+    : { a0, a1, v0: v0 + spare, v1: v1 - spare };
+}
+
+/** Whether a label stays within its mark. */
+export function fitsWithin(ink: Area, { area }: DrawnMark): boolean {
+  return ink.v0 >= area.v0 && ink.v1 <= area.v1 && ink.a0 >= area.a0 && ink.a1 <= area.a1;
+}

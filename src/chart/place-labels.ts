@@ -1,0 +1,138 @@
+import { contrast, readableOn, resolveColor } from '../theme/color.ts';
+import type { ColorRef, Theme } from '../theme/types.ts';
+import { INK } from './colors.ts';
+import type { FrameText } from './frame-text.ts';
+import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
+import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
+import { type Area, type DrawnMark, lengthsOf, marksOf, stretchesOf, tenth } from './marks.ts';
+import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
+
+/** The labels of a chart with axes, by series and point. */
+export interface Placed {
+  readonly labels: ChartFrame['labels'];
+  /** Some label covers another or a mark, or leaves its room. */
+  readonly collides: boolean;
+}
+
+interface Label extends Owner {
+  readonly text: string;
+}
+
+/** Finds each label its place, in the order of categories: the first of the mark's places where it covers nothing. */
+export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
+  const marks = marksOf(chart, frame);
+  const all = labelsIn(chart, marks);
+  const space: Space = {
+    obstacles: marks.filter((_, s) => chart.series[s]?.mark !== 'area'),
+    stretches: stretchesOf(chart, marks),
+    taken: chart.categories.map(() => []),
+    reach: reachOf(chart, frame, all, text),
+  };
+  const labels: (PlacedLabel | null)[][] = chart.series.map(({ points }) => points.map(() => null));
+  let collides = false;
+  for (const label of all) {
+    const found = findPlace(label, chart, frame, space, text);
+    collides ||= !found.free;
+    space.taken[label.point]?.push(found.ink);
+    labels[label.series]![label.point] = placed(label, found, chart, frame, theme);
+  }
+  return { labels, collides };
+}
+
+/** The chart without the labels that have no room in their mark; the very chart where all have. */
+export function withoutTightLabels(chart: Chart, frame: ChartFrame, text: FrameText): Chart {
+  const marks = marksOf(chart, frame);
+  const isTight = (one: ChartSeries, point: ChartPoint, mark: DrawnMark | null | undefined): boolean => {
+    if (point.label === '' || !mark) return false;
+    const places = placesFor(one, chart, false);
+    if (places.length !== 1 || places[0] !== 'ctr') return false;
+    const ink = inkOf(labelArea(point.label, 'ctr', mark, one, chart.direction, text), chart.direction, text);
+    return !fitsWithin(ink, mark);
+  };
+  const series = chart.series.map((one, s) => {
+    const points = one.points.map((point, i) => (isTight(one, point, marks[s]?.[i]) ? { ...point, label: '' } : point));
+    return points.some((point, i) => point !== one.points[i]) ? { ...one, points } : one;
+  });
+  return series.some((one, s) => one !== chart.series[s]) ? { ...chart, series } : chart;
+}
+
+function labelsIn({ categories, series }: Chart, marks: readonly (readonly (DrawnMark | null)[])[]): readonly Label[] {
+  return categories.flatMap((_, point) =>
+    series.flatMap(({ points }, s): readonly Label[] => {
+      const text = points[point]?.label ?? '';
+      const mark = marks[s]?.[point];
+      return text === '' || !mark ? [] : [{ series: s, point, mark, text }];
+    }),
+  );
+}
+
+/** Long charts are compared in a window of slots. */
+function reachOf(chart: Chart, frame: ChartFrame, labels: readonly Label[], text: FrameText): number {
+  const longest = labels.reduce(
+    (most, label) => Math.max(most, chart.direction === 'sideways' ? text.lineHeight : text.width(label.text)),
+    0,
+  );
+  return Math.ceil((longest * chart.categories.length) / lengthsOf(chart, frame).along) + 1;
+}
+
+interface Found {
+  readonly position: LabelPosition;
+  readonly area: Area;
+  readonly ink: Area;
+  /** It covers no other label, mark or line. */
+  readonly free: boolean;
+  /** Nor is it crossed by its own line. */
+  readonly clear: boolean;
+}
+
+/** The first free place that the line itself doesn't cross, else the first free one, else the best, which isn't free. */
+function findPlace(label: Label, chart: Chart, frame: ChartFrame, space: Space, text: FrameText): Found {
+  const one = chart.series[label.series]!; // labels come from chart.series
+  const last = chart.legend === 'direct' && label.point === chart.categories.length - 1;
+  const found = placesFor(one, chart, last).map((position): Found => {
+    const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
+    const ink = inkOf(area, chart.direction, text);
+    const within = isWithin(position);
+    const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
+    const free = fits && isFree(padded(ink, within ? 0 : text.gap / 2, chart), label, space);
+    return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) };
+  });
+  return found.find(({ clear }) => clear) ?? found.find(({ free }) => free) ?? found[0]!; // every mark has a place
+}
+
+/** px that letters keep from marks over and under them. */
+const AIR = 3;
+
+function padded({ a0, a1, v0, v1 }: Area, beside: number, { direction }: Chart): Area {
+  if (direction === 'sideways') return { a0, a1, v0, v1 };
+  return { a0: a0 - beside, a1: a1 + beside, v0: v0 - AIR, v1: v1 + AIR };
+}
+
+/** Along the categories labels may reach the frame's edge; names stand below the plot. */
+function isInside({ a0, a1, v0 }: Area, chart: Chart, { plot, width }: ChartFrame): boolean {
+  const [start, end] = chart.direction === 'sideways' ? [0, plot.h] : [-plot.x, width - plot.x];
+  return a0 >= start && a1 <= end && v0 >= 0;
+}
+
+function placed(
+  { series, point }: Label,
+  { position, area }: Found,
+  chart: Chart,
+  { plot }: ChartFrame,
+  theme: Theme,
+): PlacedLabel {
+  const one = chart.series[series]!; // labels come from chart.series
+  const [a, v] = [(area.a0 + area.a1) / 2, (area.v0 + area.v1) / 2];
+  const [x, y] = chart.direction === 'sideways' ? [plot.x + v, plot.y + a] : [plot.x + a, plot.y + plot.h - v];
+  const ground = one.points[point]?.color ?? one.color;
+  const color = isWithin(position) ? readableOn(theme, ground) : position === 'r' ? nameColor(one.color, theme) : INK;
+  // Office knows no places for the labels of areas: they stand in the middle of the band.
+  return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color };
+}
+
+const READABLE = 4.5;
+
+/** A line's name is written in the line's colour where that is read on paper. */
+function nameColor(color: ColorRef, theme: Theme): ColorRef {
+  return contrast(resolveColor(theme, color), theme.colors.lt1) >= READABLE ? color : INK;
+}

@@ -1,0 +1,89 @@
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import { shareAxis, valueAxis } from './axis.ts';
+import { isRound } from './chart-types.ts';
+import { checkAxis, checkBounds, type MarkEnd } from './check.ts';
+import { type ChartContext, type Draft, drawnOf } from './draft.ts';
+import { type Span, spansOf } from './spans.ts';
+import type { TickRequest } from './ticks.ts';
+import type { AxisName, ValueAxis } from './types.ts';
+
+/** The value axes of a chart; of a circle none, and a chart without a series on it has no second one. */
+export interface Axes {
+  readonly first: ValueAxis | null;
+  readonly second: ValueAxis | null;
+}
+
+/** The axes of a chart, the second with as many steps as the first; what they cut off is reported. */
+export function resolveAxes(draft: Draft, context: ChartContext): Axes {
+  const { spec, manners } = draft;
+  if (isRound(spec.type)) return { first: null, second: null };
+  const first = resolveAxis('first', undefined, draft, context);
+  const second = manners.some(({ axis }) => axis === 'second')
+    ? resolveAxis('second', first.tickLabels.length - 1, draft, context)
+    : null;
+  return { first, second };
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** The words over the plot on one line: the author's, then the unit; '%' stands on every label and tick instead. */
+export function titleOf({ spec, at, readings }: Draft, axis: AxisName, { printText }: ChartContext): string {
+  const { title } = spec[keyOf(axis)] ?? {};
+  const { unit, percent } = readings.scales[axis];
+  const said = title === undefined ? '' : printText(title, [...at, keyOf(axis), 'title']);
+  const measured = percent || spec.labels === 'shares' ? '' : unit;
+  // Office would break a title that is wider than it likes.
+  return [said, measured]
+    .filter((part) => part !== '')
+    .join(', ')
+    .replaceAll(' ', NO_BREAK_SPACE);
+}
+
+function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, context: ChartContext): ValueAxis {
+  const { spec, at, manners, readings, shown } = draft;
+  const own = manners.filter(({ axis }) => axis === name);
+  const visible = shown !== 'all';
+  const title = titleOf(draft, name, context);
+  if (own.some(({ stack }) => stack === 'percent')) return shareAxis(visible, title);
+  const place = [...at, keyOf(name)];
+  const ends = endsOf(draft, name);
+  const bars = own.some(({ mark }) => mark !== 'line');
+  const axis = valueAxis({
+    values: ends.map(({ end }) => end),
+    zero: bars,
+    labels: roomFor(draft, name),
+    percent: readings.scales[name].percent,
+    visible,
+    title,
+    lang: context.lang,
+    steps,
+    ...checkBounds(spec[keyOf(name)], place, context.reporter),
+  });
+  checkAxis(axis, bars, ends, place, context.reporter);
+  return axis;
+}
+
+const keyOf = (axis: AxisName): 'axis' | 'secondAxis' => (axis === 'first' ? 'axis' : 'secondAxis');
+
+/** Labels of stacks stand within their marks, those of bars beyond either end, those of lines above. */
+function roomFor({ manners, shown }: Draft, name: AxisName): TickRequest['labels'] {
+  const beside = manners.filter(({ axis, stack }) => axis === name && stack === 'none');
+  if (shown === 'none' || beside.length === 0) return 'none';
+  return beside.some(({ mark }) => mark === 'bar') ? 'both' : 'above';
+}
+
+/** Where the marks of an axis end, in reading order. */
+function endsOf(draft: Draft, name: AxisName): readonly MarkEnd[] {
+  const { at, manners, texts } = draft;
+  const values = drawnOf(draft);
+  const spans = spansOf(manners.map((manner, s) => ({ ...manner, points: (values[s] ?? []).map(pointOf) })));
+  return spans.flatMap((row, s) => {
+    if (manners[s]?.axis !== name) return [];
+    return row.flatMap((span: Span | null, i): MarkEnd[] => {
+      const place: SourcePath = [...at, 'series', s, 'values', i];
+      return span === null ? [] : [{ end: span.to, text: texts[s]?.[i] ?? '', at: place }];
+    });
+  });
+}
+
+const pointOf = (drawn: { readonly value: number } | null) => ({ value: drawn?.value ?? null });

@@ -1,0 +1,111 @@
+import type { ChartDataset } from 'chart.js';
+import type { ChartData, PointData, SeriesData } from '../page-data.ts';
+import { scaleIds } from './chart-scales.ts';
+
+/** Chart.js's name for a mark. */
+export function kindOf({ direction, hole }: ChartData, mark: SeriesData['mark']): 'bar' | 'line' | 'pie' | 'doughnut' {
+  if (direction === 'round') return hole > 0 ? 'doughnut' : 'pie';
+  return mark === 'bar' ? 'bar' : 'line';
+}
+
+/** Marks of each kind are drawn over those with a higher number. */
+const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0 };
+
+/** The data sets of a chart, one a series. */
+export function datasetsOf(chart: ChartData): ChartDataset[] {
+  return chart.series.map((series, index) => {
+    const { name, mark, points } = series;
+    const set = {
+      label: name,
+      type: kindOf(chart, mark),
+      data: dataOf(chart, points),
+      ...(mark === 'slice' ? {} : onAxes(chart, series, index)),
+      ...lookOf(chart, series),
+    };
+    return set as ChartDataset;
+  });
+}
+
+/** The values; where a mark is drawn with another number, its share of 100 %, both. */
+function dataOf(chart: ChartData, points: readonly PointData[]): readonly unknown[] {
+  if (points.every(({ value, drawn }) => value === drawn)) return points.map(({ value }) => value);
+  const { category, first } = scaleIds(chart);
+  return points.map(({ value, drawn }, index) => ({ [category]: index, [first]: drawn, value }));
+}
+
+/** What isn't stacked gets a stack of its own; of such marks later ones lie over earlier ones, as in Office. */
+function onAxes(chart: ChartData, { mark, axis, stack }: SeriesData, index: number): object {
+  const { series } = chart;
+  const ids = scaleIds(chart);
+  const apart = stack === 'none';
+  return {
+    [`${ids.category}AxisID`]: ids.category,
+    [`${ids.first}AxisID`]: ids[axis],
+    stack: apart ? `${mark} ${index}` : `${mark} ${axis}`,
+    order: LAYER[mark] * series.length + (apart && mark !== 'bar' ? series.length - 1 - index : 0),
+  };
+}
+
+const NOTHING = 'transparent';
+
+function lookOf(chart: ChartData, { mark, color, points, hidden, stack }: SeriesData): object {
+  const own = points.map((point) => (hidden ? NOTHING : point.color));
+  switch (mark) {
+    case 'bar':
+      return {
+        backgroundColor: own,
+        hoverBackgroundColor: own,
+        ...barWidth(chart),
+        borderWidth: 0,
+        skipNull: false,
+      };
+    case 'line':
+      return { ...lineLook(chart, hidden ? NOTHING : color, own), fill: false };
+    case 'area':
+      return {
+        ...lineLook(chart, hidden ? NOTHING : color, own),
+        backgroundColor: hidden ? NOTHING : color,
+        borderWidth: 0,
+        pointRadius: 0,
+        pointHoverRadius: 6,
+        fill: stack === 'none' ? 'origin' : 'stack',
+      };
+    case 'slice':
+      return {
+        backgroundColor: own,
+        hoverBackgroundColor: own,
+        borderWidth: 2,
+        borderColor: chart.colors.paper,
+        hoverBorderColor: chart.colors.paper,
+        borderAlign: 'inner',
+        cutout: `${chart.hole * 100}%`,
+      };
+  }
+}
+
+/** Office's gap is a share of one bar beside a cluster of n; ours is the cluster's share of its slot. */
+function barWidth({ gapWidth, bars }: ChartData): object {
+  return { categoryPercentage: 1 / (1 + gapWidth / (100 * bars)), barPercentage: 1 };
+}
+
+function lineLook({ colors }: ChartData, color: string, own: readonly string[]): object {
+  return {
+    borderColor: color,
+    backgroundColor: color,
+    hoverBackgroundColor: own,
+    pointBackgroundColor: own,
+    pointHoverBackgroundColor: own,
+    borderWidth: 4,
+    pointRadius: 6,
+    pointHoverRadius: 8,
+    pointHitRadius: 12,
+    pointBorderWidth: 0,
+    pointHoverBorderColor: colors.paper,
+    tension: 0,
+    spanGaps: false,
+    // Segments make Chart.js draw on the canvas itself instead of a Path2D, which the recorder couldn't read.
+    segment: {},
+    // Points at the plot's edge stay whole.
+    clip: false,
+  };
+}
