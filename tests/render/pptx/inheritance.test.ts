@@ -157,6 +157,14 @@ describe('the master', () => {
     expect(values(tree, 'a:buFont', 'typeface')).toEqual(Array(9).fill('+mn-lt'));
   });
 
+  it('has titles and bodies become smaller when they get too long, or lose their fitted size by Reset Slide', async () => {
+    const parts = await file(scenes);
+    const fits = (tree: Tree) =>
+      tree.all('a:bodyPr').map((properties) => elements(properties).map(({ name }) => name)[0]);
+    expect(fits(master(parts))).toEqual(['a:normAutofit', 'a:normAutofit', ...Array(3).fill('a:noAutofit')]);
+    for (const tree of [...layouts(parts), slide(parts, 1)]) expect(new Set(fits(tree))).toEqual(new Set([undefined]));
+  });
+
   it('holds what layouts would otherwise repeat', async () => {
     const content = layout(await file(scenes), 'Tiêu đề và nội dung');
     expect(content.all('p:spPr').flatMap(elements)).toEqual([]);

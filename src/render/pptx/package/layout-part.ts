@@ -52,6 +52,7 @@ function shape(
     inherited: master[MASTER_KIND[slot.type]],
     prompts: promptsFor(slot, words),
     slideNumber: slot.type === 'sldNum',
+    shrinks: false,
     lang,
   });
 }

@@ -91,6 +91,7 @@ function masterShapes(placeholders: Readonly<Record<MasterKind, PlaceholderPlan>
       inherited: null,
       prompts,
       slideNumber: kind === 'sldNum',
+      shrinks: kind === 'title' || kind === 'body',
       lang,
     });
   return [

@@ -18,10 +18,12 @@ export interface ShownPlaceholder {
   /** One paragraph a level; none = an empty paragraph. */
   readonly prompts: readonly string[];
   readonly slideNumber: boolean;
+  /** Text too long for it is made smaller; the master decides it for its layouts. */
+  readonly shrinks: boolean;
   readonly lang: string;
 }
 
-/** `p:sp` of a placeholder: box, text without padding and autofit, the style of each level. */
+/** `p:sp` of a placeholder: box, text without padding, the style of each level. */
 export function placeholderShape(shown: ShownPlaceholder): Xml {
   const { id, name, reference, box, style, inherited } = shown;
   const here = inherited !== null && sameBox(box, inherited.box);
@@ -39,7 +41,7 @@ export function placeholderShape(shown: ShownPlaceholder): Xml {
     el(
       'p:txBody',
       {},
-      inherited === null ? wholeBody(style) : ownBody(style, inherited.style),
+      inherited === null ? wholeBody(shown) : ownBody(style, inherited.style),
       el('a:lstStyle', {}, ...levelStyles(style, inherited?.style ?? null)),
       ...paragraphs(shown),
     ),
@@ -51,11 +53,13 @@ function ownBody({ anchor }: PlaceholderStyle, inherited: PlaceholderStyle): Xml
   return el('a:bodyPr', { anchor: anchor === inherited.anchor ? undefined : ANCHOR[anchor] });
 }
 
-function wholeBody({ anchor }: PlaceholderStyle): Xml {
+/** Text that gets longer in PowerPoint, or loses its fitted size by Reset Slide, becomes smaller rather than run out of its box. */
+function wholeBody({ style, shrinks }: ShownPlaceholder): Xml {
+  const { anchor } = style;
   return el(
     'a:bodyPr',
     { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor] },
-    el('a:noAutofit'),
+    el(shrinks ? 'a:normAutofit' : 'a:noAutofit'),
   );
 }
 

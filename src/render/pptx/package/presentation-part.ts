@@ -64,8 +64,8 @@ export function presentationRelations(plan: DeckPlan): string {
 }
 
 /** The masters in order: ours, or the template's with the ids that they have there. */
-function mastersOf({ template, slides }: DeckPlan): readonly { id: number; relation: string }[] {
-  const ids = template ? keptMasters(template).map(({ id }) => id) : [2147483648];
+function mastersOf({ template, slides }: DeckPlan): readonly { id: string | undefined; relation: string }[] {
+  const ids = template ? keptMasters(template).map(({ id }) => id) : ['2147483648'];
   return ids.map((id, i) => ({ id, relation: i === 0 ? 'rId1' : `rId${slides.length + 6 + i}` }));
 }
 

@@ -29,7 +29,7 @@ export function readBackdrop(drawings: readonly Drawing[], stand: Stand, parts: 
         if (shape.placeholder !== null || shape.box === null) return [];
         const box = toSlide(shape.box, stand.size);
         if (shape.node.name === 'pic')
-          return [isTurned(shape.node) ? null : pictureIn(child(shape.node, 'blipFill'), box, part, parts)];
+          return isTurned(shape.node) ? [null] : pictureIn(child(shape.node, 'blipFill'), box, part, parts);
         const fill = bandOf(shape.node, stand);
         return fill === null
           ? []
@@ -45,15 +45,17 @@ function pictureGround(drawings: readonly Drawing[], stand: Stand, parts: Parts)
   const paint = own && backgroundOf(own);
   const part = drawings.find((drawing) => drawing.part.root === own)?.part;
   if (paint?.name !== 'blipFill' || part === undefined) return [];
-  return [pictureIn(paint, { x: 0, y: 0, w: SLIDE_WIDTH, h: heightIn(stand.size) }, part, parts)];
+  return pictureIn(paint, { x: 0, y: 0, w: SLIDE_WIDTH, h: heightIn(stand.size) }, part, parts);
 }
 
-function pictureIn(fill: Node | undefined, box: Box, part: Part, parts: Parts): Backdrop | null {
+/** Nothing for a picture that isn't in the file: it is left out of both decks, and reported as such. */
+function pictureIn(fill: Node | undefined, box: Box, part: Part, parts: Parts): readonly (Backdrop | null)[] {
   const relation = part.relations.get(child(fill, 'blip')?.attributes['r:embed'] ?? '');
   const data = relation === undefined || relation.external ? null : parts.bytes(relation.target);
-  const read = data && relation && readPictureFile(data, relation.target);
-  if (!read?.ok) return null;
-  return { kind: 'image', at: AT, box, crop: cropOf(fill), picture: { at: AT, alt: '', ...read.file } };
+  if (relation === undefined || data === null) return [];
+  const read = readPictureFile(data, relation.target);
+  if (!read.ok) return [null];
+  return [{ kind: 'image', at: AT, box, crop: cropOf(fill), picture: { at: AT, alt: '', ...read.file } }];
 }
 
 /** `a:srcRect`, in thousandths of a per cent. */

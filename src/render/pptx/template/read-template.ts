@@ -10,7 +10,8 @@ import { readSlideSize } from './slide-size.ts';
 import { takePart } from './take-part.ts';
 import type { Template, TemplateMaster, TemplatePart } from './types.ts';
 
-const WANTED = /\.(xml|rels)$|^ppt\/(media|fonts)\//i;
+/** Films of its slides may be huge. */
+const WANTED = /\.(xml|rels|fntdata)$|^ppt\/media\/.*\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i;
 
 /** Reads the template in a .pptx or .potx of any program; null when there is none in it that could be used. */
 export function readTemplate(data: Uint8Array, reporter: Reporter): Template | null {
@@ -48,8 +49,7 @@ function isUsable({ root, relations }: Part, reporter: Reporter): boolean {
   return true;
 }
 
-interface MasterSource {
-  readonly id: number;
+interface MasterSource extends Pick<TemplateMaster, 'id'> {
   readonly part: Part;
   readonly theme: Part;
 }
@@ -58,7 +58,7 @@ function masterSources(presentation: Part, parts: Parts): readonly MasterSource[
   return children(child(presentation.root, 'sldMasterIdLst'), 'sldMasterId').flatMap(({ attributes }) => {
     const part = follow(presentation, attributes['r:id'], parts);
     const theme = related(part, 'theme', parts);
-    return part && theme ? [{ id: Number(attributes['id']), part, theme }] : [];
+    return part && theme ? [{ id: attributes['id'], part, theme }] : [];
   });
 }
 

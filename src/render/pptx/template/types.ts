@@ -44,8 +44,8 @@ export interface TemplateLayout {
 }
 
 export interface TemplateMaster {
-  /** Its id in `p:sldMasterIdLst`: ids of masters and layouts are unique together, so it is kept. */
-  readonly id: number;
+  /** Its id in `p:sldMasterIdLst`, where it has one: ids of masters and layouts are unique together, so it is kept. */
+  readonly id: string | undefined;
   readonly part: TemplatePart;
   readonly theme: TemplatePart;
   readonly layouts: readonly TemplateLayout[];
