@@ -10,8 +10,8 @@ const QUARTERS = [
   [240, 224, 32],
 ] as const;
 
-/** A PNG of `width` × `height` px. */
-export function png(width: number, height: number): Uint8Array {
+/** A PNG of `width` × `height` stored px, to be seen as EXIF's `orientation` (1 to 8) says. */
+export function png(width: number, height: number, orientation?: number): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -25,7 +25,21 @@ export function png(width: number, height: number): Uint8Array {
   ]);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const pixels = deflateSync(Buffer.from(rows.flat()));
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+  const exif = orientation === undefined ? [] : [chunk('eXIf', tiffWith(orientation))];
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    ...exif,
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** EXIF's TIFF data with an orientation alone. */
+function tiffWith(orientation: number): Buffer {
+  const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
+  tiff.writeUInt16BE(orientation, 18);
+  return tiff;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -48,9 +62,7 @@ const JPEG = Buffer.from(
 /** A JPEG of 48 × 32 stored px, to be seen as EXIF's `orientation` (1 to 8) says. */
 export function jpeg(orientation?: number): Uint8Array {
   if (orientation === undefined) return JPEG;
-  const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
-  tiff.writeUInt16BE(orientation, 18);
-  const exif = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
+  const exif = Buffer.concat([Buffer.from('Exif\0\0'), tiffWith(orientation)]);
   const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
   return Buffer.concat([JPEG.subarray(0, 2), head, exif, JPEG.subarray(2)]);
 }

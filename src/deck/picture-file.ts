@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
+import { pngOrientation } from './exif.ts';
 import { readSvg } from './svg.ts';
 import type { Picture } from './types.ts';
 
@@ -39,7 +40,7 @@ export function readPictureFile(data: Uint8Array, src: string): PictureFile {
     const { ok, hasText, ...file } = svg;
     return { ok, hasText, file: { kind, orientation: 1, ...file } };
   }
-  const size = isComplete(data, kind) ? sizeOf(data) : null;
+  const size = isComplete(data, kind) ? sizeOf(data, kind) : null;
   return size === null ? refuse('image/broken') : { ok: true, hasText: false, file: { kind, data, ...size } };
 }
 
@@ -79,9 +80,10 @@ function indexOf(data: Uint8Array, bytes: readonly number[], from: number): numb
 }
 
 /** px as the picture is meant to be seen: a camera that was held upright says so in its EXIF data. */
-function sizeOf(data: Uint8Array): Pick<Picture, 'width' | 'height' | 'orientation'> | null {
+function sizeOf(data: Uint8Array, kind: 'png' | 'jpeg'): Pick<Picture, 'width' | 'height' | 'orientation'> | null {
   try {
-    const { width, height, orientation = 1 } = imageSize(data);
+    const { width, height, orientation: ofJpeg = 1 } = imageSize(data);
+    const orientation = kind === 'png' ? pngOrientation(data) : ofJpeg;
     if (!(width > 0 && height > 0)) return null;
     return orientation >= 5 && orientation <= 8
       ? { width: height, height: width, orientation }

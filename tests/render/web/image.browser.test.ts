@@ -19,6 +19,7 @@ slides:
   - { layout: image, title: B, image: { src: wide.png, alt: "", fit: cover, focus: [25, 100] } }
   - { layout: image, title: C, image: { src: turned.jpg, alt: C, fit: cover, focus: top-left } }
   - { layout: image, title: D, image: { src: unscaled.svg, alt: D } }
+  - { layout: image, title: E, image: { src: turned.png, alt: E, fit: cover, focus: top-left } }
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'twindeck-image-'));
@@ -31,6 +32,7 @@ beforeAll(async () => {
     '/memory/deck.yaml': DECK,
     '/memory/wide.png': png(300, 60),
     '/memory/turned.jpg': jpeg(6),
+    '/memory/turned.png': png(48, 32, 6),
     '/memory/unscaled.svg': svg('width="48" height="32"'),
   });
   const { compiled, diagnostics } = compile('/memory/deck.yaml', effects);
@@ -112,8 +114,8 @@ it('crops around the focus', async () => {
   expect([colors, alt]).toEqual([['red', 'blue', 'green', 'yellow'], '']);
 });
 
-it('shows a photo upright, and crops it as it is seen', async () => {
-  const { colors } = await look('c', [
+it.each(['c', 'e'])('shows a picture upright, and crops it as it is seen (%s)', async (id) => {
+  const { colors } = await look(id, [
     [0.02, 0.02],
     [0.98, 0.02],
   ]);
