@@ -107,12 +107,12 @@ export const templateMessages = {
   'template/in-the-way': {
     severity: 'warning',
     vi: {
-      message: 'Hình trên các trang mẫu {names} đứng vào chỗ của nội dung.',
-      hint: 'Dời hình (thường là biểu trưng) trong tệp mẫu ra lề, hoặc chọn trang mẫu khác bằng “layouts”.',
+      message: 'Hình hoặc dải màu trên các trang mẫu {names} đứng vào chỗ của nội dung.',
+      hint: 'Dời hình (thường là biểu trưng) hoặc dải màu khó đọc chữ trong tệp mẫu ra lề, hoặc chọn trang mẫu khác bằng “layouts”.',
     },
     en: {
-      message: 'Pictures on the layouts {names} stand in the place of content.',
-      hint: 'Move it (most often a logo) into the margin of the template, or choose another layout with “layouts”.',
+      message: 'Pictures or bands of colour on the layouts {names} stand in the place of content.',
+      hint: 'Move them (a logo, or a band that text is hard to read on) into the margin of the template, or choose another layout with “layouts”.',
     },
   },
   'template/no-layout': {

@@ -1,16 +1,32 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
 import type { Box, Scene } from '../../../layout/types.ts';
+import { contrast, resolveColor } from '../../../theme/color.ts';
+import type { TemplateLook } from '../../../theme/types.ts';
 import { namesOf } from './names.ts';
-import type { TemplateInUse } from './types.ts';
+import type { TemplateInUse, TemplateLayout } from './types.ts';
 
-/** Warns of pictures of the template, a logo most often, that stand where the deck's slides have their content. */
-export function checkRoom(scenes: readonly Scene[], { layouts }: TemplateInUse, reporter: Reporter): void {
-  const crowded = scenes.flatMap(({ layout, items }) => {
-    const chosen = layouts[layout];
-    const boxes = items.filter(({ kind }) => kind !== 'shape').map(({ box }) => box);
-    return chosen?.pictures.some((area) => boxes.some((box) => meet(area, box))) ? [chosen] : [];
+/** Warns of what stands on the template where the deck's slides have their content: a logo most often, or a dark band. */
+export function checkRoom(scenes: readonly Scene[], { template, layouts }: TemplateInUse, reporter: Reporter): void {
+  const crowded = scenes.flatMap((scene) => {
+    const chosen = layouts[scene.layout];
+    const boxes = scene.items.filter(({ kind }) => kind !== 'shape').map(({ box }) => box);
+    const taken = chosen ? [...chosen.pictures, ...hardBands(chosen, scene, template.look)] : [];
+    return chosen && taken.some((area) => boxes.some((box) => meet(area, box))) ? [chosen] : [];
   });
   if (crowded.length > 0) reporter.add('template/in-the-way', ['template'], { names: namesOf(crowded) });
+}
+
+const TEXT_CONTRAST = 4.5; // WCAG 2 AA
+
+/** The bands that the slide's texts are hard to read on; one that is the ground of the whole slide has been seen to. */
+function hardBands({ backdrop, ground }: TemplateLayout, { dark }: Scene, look: TemplateLook): readonly Box[] {
+  const ink = look.colors[dark ? 'lt1' : 'dk1'];
+  const isGround = (color: string) => color === resolveColor(look, ground.color);
+  return backdrop.flatMap((item) => {
+    if (item.kind !== 'shape' || item.fill === null || item.fill.alpha !== undefined) return [];
+    const color = resolveColor(look, item.fill);
+    return isGround(color) || contrast(ink, color) >= TEXT_CONTRAST ? [] : [item.box];
+  });
 }
 
 function meet(a: Box, b: Box): boolean {

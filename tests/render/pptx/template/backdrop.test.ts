@@ -47,6 +47,17 @@ describe('what a template shows behind slides', () => {
     ]);
   });
 
+  it('is warned of where text would stand on a band of a colour that hides it, and only there', async () => {
+    const over = (fill: string) =>
+      department({
+        [MASTER]: onTop(band(fill).replace('y="6667500"', 'y="500000"').replace('cy="190500"', 'cy="900000"')),
+      });
+    const codes = async (fill: string) => onTemplate(await over(fill)).diagnostics.map(({ code }) => code);
+    const plain = (color: string) => `<a:solidFill><a:schemeClr val="${color}"/></a:solidFill>`;
+    expect(await codes(plain('accent2'))).toEqual(['template/in-the-way']);
+    expect(await codes(plain('bg2'))).toEqual([]);
+  });
+
   it('is the picture of the background, under all else', async () => {
     const fill = (xml: string) =>
       xml.replace(
