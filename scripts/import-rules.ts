@@ -48,6 +48,7 @@ export const rules: IForbiddenRuleType[] = [
   fence('markdown', 'deck|verify', 'marked'),
   fence('pictures', 'deck', 'image-size'),
   fence('html', 'verify', 'htmlparser2'),
+  fence('colours', 'theme', 'culori'),
   fence('web-libraries', 'render/web', 'reveal\\.js|chart\\.js'),
   fence('pptx-libraries', 'render/pptx', 'pptxgenjs'),
   fence('zip', 'render/pptx|data', 'fflate'),

@@ -17,11 +17,12 @@ export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextRe
   const openings = slides.map(openingOf);
   const numbered = openings.filter((opening) => opening?.number != null).length;
   let current: Section | null = null;
+  let index = 0;
   return openings.map((opening) => {
     if (opening) {
       const name = runText(reader.line(opening.title, opening.titleAt).runs);
       const number = opening.number === null ? '' : reader.plain(opening.number, opening.numberAt);
-      current = { name, marker: number === '' ? '' : `${number}/${numbered}` };
+      current = { index: index++, name, marker: number === '' ? '' : `${number}/${numbered}` };
     }
     return current;
   });

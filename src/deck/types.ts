@@ -128,8 +128,9 @@ export interface AgendaEntry {
   readonly current: boolean;
 }
 
-/** The section that a slide is in; `marker` is '3/10', or '' for a section without a number. */
+/** The section that a slide is in; `marker` is '3/10', or '' for a section without a number; `index` counts from 0. */
 export interface Section {
+  readonly index: number;
   readonly name: string;
   readonly marker: string;
 }

@@ -4,7 +4,8 @@ import type { Run, Slide, Text } from '../deck/types.ts';
 import type { Theme } from '../theme/types.ts';
 import type { LayoutContext } from './context.ts';
 import { frameBox, titleBox } from './grid.ts';
-import { MUTED, PRIMARY } from './palette.ts';
+import { sectionColor } from './ground.ts';
+import { MUTED } from './palette.ts';
 import { textWidthOf } from './text/width.ts';
 import { oneParagraph, textItem } from './text-item.ts';
 import type { Box, SceneItem, TextItem } from './types.ts';
@@ -48,8 +49,9 @@ function marker(slide: Slide, context: LayoutContext): TextItem | null {
   const frame = frameBox(context.theme);
   const box: Box = { x: frame.x + frame.w / 2, y: 20, w: frame.w / 2, h: LINE + 2 };
   const runs: Run[] = [{ text: `${section.marker}  ·  ${section.name}` }];
+  const color = sectionColor(section, context.theme);
   return textItem(
-    { at, purpose: 'marker', role: 'marker', box, paragraphs: [{ runs }], align: 'right', color: PRIMARY, maxLines: 1 },
+    { at, purpose: 'marker', role: 'marker', box, paragraphs: [{ runs }], align: 'right', color, maxLines: 1 },
     context,
   );
 }

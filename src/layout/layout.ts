@@ -2,10 +2,11 @@ import { runText } from '../deck/text.ts';
 import type { Deck, LayoutName, Slide } from '../deck/types.ts';
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { Fonts } from '../theme/fonts.ts';
-import type { ColorRef, Theme } from '../theme/types.ts';
+import type { Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
+import { coverOf } from './ground.ts';
 import { agendaLayout } from './layouts/agenda.ts';
 import { bulletsLayout } from './layouts/bullets.ts';
 import { chartLayout } from './layouts/chart.ts';
@@ -22,18 +23,17 @@ import { sourcesLayout } from './layouts/sources.ts';
 import { tableLayout } from './layouts/table.ts';
 import { timelineLayout } from './layouts/timeline.ts';
 import { twoColumnsLayout } from './layouts/two-columns.ts';
-import { PAPER, PRIMARY } from './palette.ts';
+import { PAPER } from './palette.ts';
 import type { Scene, SceneItem } from './types.ts';
 
 /** A layout gives the items of its slide; `bare` ones have no marker, sources, footer and number around them. */
 interface Layout<L extends LayoutName> {
   readonly items: (slide: Extract<Slide, { layout: L }>, context: LayoutContext) => SceneItem[];
-  readonly background: ColorRef;
   readonly bare: boolean;
 }
 
-const light = { background: PAPER, bare: false };
-const cover = { background: PRIMARY, bare: true };
+const light = { bare: false };
+const cover = { bare: true };
 
 const LAYOUTS: { readonly [L in LayoutName]: Layout<L> } = {
   title: { items: coverLayout, ...cover },
@@ -64,15 +64,16 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
   // The table pairs each layout with its own slides, which the compiler can't see through an index.
   const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
   const { items, steps } = withSteps(slide, layout.items(slide, context), context);
-  const ground = context.theme.grounds?.[slide.layout];
+  const { theme } = context;
+  const look = layout.bare ? coverOf(slide, theme) : null;
   const { id, at, notes, sources, figures, section, hidden, minutes, transition } = slide;
   return {
     id,
     at,
     layout: slide.layout,
     title: titleText(slide),
-    background: ground?.color ?? layout.background,
-    dark: ground && layout.bare ? ground.text === 'lt1' : layout.background === PRIMARY,
+    background: look?.ground ?? theme.grounds?.[slide.layout]?.color ?? PAPER,
+    dark: look?.text.slot === 'lt1',
     items: layout.bare ? items : [...items, ...surroundings(slide, context)],
     notes,
     sources,

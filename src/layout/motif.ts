@@ -1,10 +1,13 @@
-import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Slide } from '../deck/types.ts';
 import type { LayoutContext } from './context.ts';
-import { CONTOUR } from './palette.ts';
-import { type SceneItem, SLIDE_WIDTH } from './types.ts';
+import { frameBox } from './grid.ts';
+import { coverOf } from './ground.ts';
+import { type SceneItem, type ShapeItem, SLIDE_WIDTH } from './types.ts';
+
+type Curve = Extract<ShapeItem['shape'], { kind: 'curve' }>['points'];
 
 /** Crest lines of hills that rise to the right, clear of the text at the left: a start, then groups of control, control, end. px of the slide. */
-const CONTOURS: readonly (readonly (readonly [number, number])[])[] = [
+const CONTOURS: readonly Curve[] = [
   [
     [250, 720],
     [420, 690],
@@ -42,21 +45,42 @@ const CONTOURS: readonly (readonly (readonly [number, number])[])[] = [
     [1280, 636],
   ],
 ];
-const WIDTH = 2.5;
+const CONTOUR_WIDTH = 2.5;
+/** A heavy rule under the organisation's name, a fine one over event and date: px from the frame's edges. */
+const RULES = [
+  { fromTop: 52, width: 6 },
+  { fromTop: -84, width: 1.5 },
+] as const;
 
-/** The quiet lines on full-bleed slides, as the theme wants them. */
-export function motif(at: SourcePath, { theme }: LayoutContext): SceneItem[] {
+/** The quiet lines on covers, as the theme wants them. */
+export function motif(slide: Slide, { theme }: LayoutContext): SceneItem[] {
+  const { line: color } = coverOf(slide, theme);
+  const drawn = (points: Curve, width: number): SceneItem => ({
+    kind: 'shape',
+    at: slide.at,
+    box: { x: 0, y: 0, w: SLIDE_WIDTH, h: theme.height },
+    shape: { kind: 'curve', points },
+    fill: null,
+    line: { color, width, dash: false },
+  });
   switch (theme.motif) {
     case 'none':
       return [];
     case 'contours':
-      return CONTOURS.map((points) => ({
-        kind: 'shape',
-        at,
-        box: { x: 0, y: 0, w: SLIDE_WIDTH, h: theme.height },
-        shape: { kind: 'curve', points },
-        fill: null,
-        line: { color: CONTOUR, width: WIDTH, dash: false },
-      }));
+      return CONTOURS.map((points) => drawn(points, CONTOUR_WIDTH));
+    case 'rules': {
+      const { x, y, w, h } = frameBox(theme);
+      return RULES.map(({ fromTop, width }) => drawn(straight(x, x + w, y + (fromTop < 0 ? h : 0) + fromTop), width));
+    }
   }
+}
+
+/** A straight line as a curve whose controls lie at its ends. */
+function straight(from: number, to: number, y: number): Curve {
+  return [
+    [from, y],
+    [from, y],
+    [to, y],
+    [to, y],
+  ];
 }

@@ -9,11 +9,5 @@ export const PRIMARY: ColorRef = { slot: 'accent1' };
 export const ACCENT: ColorRef = { slot: 'accent2' };
 /** What stands beside the story. */
 export const STONE: ColorRef = { slot: 'folHlink' };
-/** The ground of cards: a shade between paper and hairline. */
-export const CARD: ColorRef = { slot: 'lt2', lumMod: 40, lumOff: 60 };
 /** What is left of a whole. */
 export const TRACK: ColorRef = { slot: 'lt2' };
-/** Quiet lines on the primary colour. */
-export const CONTOUR: ColorRef = { slot: 'accent1', lumMod: 85, lumOff: 15 };
-/** Second text on the primary colour. */
-export const PAPER_SOFT: ColorRef = { slot: 'lt2' };

@@ -35,6 +35,18 @@ const colorRole = z.enum([
   'stone',
 ]);
 
+const percent = z.number().check(z.multipleOf(1), z.gte(1), z.lte(95));
+
+/** A role, or its tint by the names that PowerPoint's palette gives them: "Lighter 40 %". */
+const seriesColor = z.union([
+  colorRole,
+  z.strictObject({
+    color: describe(colorRole, 'The role'),
+    lighter: z.optional(describe(percent, 'Per cent, as in PowerPoint’s palette: 40 is “Lighter 40 %”')),
+    darker: z.optional(describe(percent, 'Per cent, as in PowerPoint’s palette: 25 is “Darker 25 %”')),
+  }),
+]);
+
 const font = z.strictObject({
   office: describe(z.string(), 'The font in PowerPoint, e.g. Calibri'),
   web: describe(z.string(), 'The npm package of its twin with the same widths, e.g. "@fontsource/carlito"'),
@@ -86,8 +98,19 @@ export const themeSchema = z.strictObject({
   ),
   columns: describe(z.number().check(z.multipleOf(1), z.gte(1), z.lte(24)), 'Columns of the grid'),
   gutter: describe(pixels, 'px between two columns'),
-  motif: describe(z.enum(['contours', 'none']), 'The quiet picture behind title and section slides'),
-  series: describe(z.array(colorRole).check(z.minLength(1)), 'The colours of a chart’s series in order'),
+  motif: describe(
+    z.enum(['contours', 'rules', 'none']),
+    'What decorates title, section and closing slides: lines of hills, two rules, nothing',
+  ),
+  surfaces: describe(
+    z.enum(['filled', 'deep', 'ruled']),
+    'What title and section slides and cards lie on: the colour and a tint; a deep shade of it (dark themes); the paper, with rules instead of fills',
+  ),
+  sections: describe(z.array(colorRole).check(z.minLength(1)), 'The colours of the sections, in turn'),
+  series: describe(
+    z.array(seriesColor).check(z.minLength(1)),
+    'The colours of a chart’s series in order: a role, or a tint of one, {color: plum, darker: 25}',
+  ),
 });
 
 export type ThemeSpec = z.output<typeof themeSchema>;

@@ -65,6 +65,9 @@ function reportUnion(
     for (const inner of deepest) report(inner as Issue, root, at, reporter);
     return;
   }
+  const choice = issue.errors.flat().find((inner) => inner.code === 'invalid_value');
+  if (choice?.code === 'invalid_value' && !isContainer(value))
+    return reportChoice(at, root, choice.values.map(String), reporter);
   reportType(at, root, expectedOf(issue), reporter);
 }
 

@@ -2,10 +2,12 @@ import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type ThemeSpec, themeSchema } from '../schema/theme-schema.ts';
 import { validate } from '../schema/validate.ts';
-import { checkLegibility } from './checks.ts';
+import { checkContrast } from './check-contrast.ts';
+import { checkSeries } from './check-series.ts';
+import { checkSizes } from './check-sizes.ts';
 import { slotOf } from './color.ts';
-import { FONT_PAIRS } from './font-pairs.ts';
-import type { ColorRole, ColorSlot, FontPair, FontRole, Theme } from './types.ts';
+import { FONT_PAIRS, fontName } from './font-pairs.ts';
+import type { ColorRef, ColorRole, ColorSlot, FontPair, FontRole, Theme } from './types.ts';
 
 /** Of slides 16:9. */
 const HEIGHT = 720;
@@ -14,24 +16,41 @@ const HEIGHT = 720;
 export function readTheme(value: unknown, reporter: Reporter): Theme | null {
   const spec = validate(themeSchema, value, reporter);
   if (spec === null) return null;
-  const legible = checkLegibility(spec, reporter);
   const heading = readFont(spec, 'heading', reporter);
   const body = readFont(spec, 'body', reporter);
-  if (!legible || !heading || !body) return null;
-  const { name, title, text, margins, columns, gutter, motif } = spec;
+  // What is wrong with the sizes is said even where a font is unknown.
+  const theme = themeOf(spec, { heading: heading ?? FONT_PAIRS[0]!, body: body ?? FONT_PAIRS[0]! });
+  checkSeries(theme, reporter);
+  const readable = checkContrast(theme, reporter);
+  const sized = checkSizes(theme, reporter);
+  return readable && sized && heading && body ? theme : null;
+}
+
+function themeOf(spec: ThemeSpec, fonts: Theme['fonts']): Theme {
+  const { name, title, text, margins, columns, gutter, motif, surfaces } = spec;
   return {
     name,
     title,
     height: HEIGHT,
     colors: bySlot(spec.colors),
-    fonts: { heading, body },
+    fonts,
     text,
     margins,
     columns,
     gutter,
     motif,
-    series: spec.series.map((role) => ({ slot: slotOf(role) })),
+    surfaces,
+    sections: spec.sections.map((role) => ({ slot: slotOf(role) })),
+    series: spec.series.map(seriesColor),
   };
+}
+
+/** As PowerPoint's palette makes them: "Lighter 40 %" is lumMod 60, lumOff 40; "Darker 25 %" is lumMod 75. */
+function seriesColor(said: ThemeSpec['series'][number]): ColorRef {
+  if (typeof said === 'string') return { slot: slotOf(said) };
+  const { color, lighter = 0, darker = 0 } = said;
+  const tint = { lumMod: 100 - (lighter || darker), ...(lighter > 0 ? { lumOff: lighter } : {}) };
+  return { slot: slotOf(color), ...(lighter || darker ? tint : {}) };
 }
 
 function bySlot(colors: ThemeSpec['colors']): Record<ColorSlot, string> {
@@ -56,8 +75,9 @@ function readFont(spec: ThemeSpec, role: FontRole, reporter: Reporter): FontPair
 }
 
 function reportUnknownFont(web: string, role: FontRole, reporter: Reporter): void {
+  const names = FONT_PAIRS.map((pair) => fontName(pair.web));
+  const near = didYouMean(fontName(web), names);
   const known = FONT_PAIRS.map((pair) => pair.web);
-  const near = didYouMean(web, known);
-  const args = { web, near: near ?? '', allowed: known.join(', ') };
+  const args = { web, near: known[names.indexOf(near ?? '')] ?? '', allowed: known.join(', ') };
   reporter.add(near ? 'theme/unknown-font-near' : 'theme/unknown-font', ['fonts', role, 'web'], args);
 }

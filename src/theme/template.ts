@@ -1,12 +1,8 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import { contrast } from './color.ts';
+import { TEXT_CONTRAST, TEXT_SLOTS } from './check-contrast.ts';
+import { contrast, isDark } from './color.ts';
 import { FONT_PAIRS } from './font-pairs.ts';
-import type { ColorSlot, FontPair, FontRole, TemplateLook, Theme } from './types.ts';
-
-/** WCAG 2 AA for text. */
-const TEXT_CONTRAST = 4.5;
-/** The slots that texts are set in, by the roles of a theme file: ink, muted, primary, accent, link. */
-const TEXT_SLOTS: readonly ColorSlot[] = ['dk1', 'dk2', 'accent1', 'accent2', 'hlink'];
+import type { FontPair, FontRole, TemplateLook, Theme } from './types.ts';
 
 /** The theme in a template's colours and, where they have a twin, fonts; what is hard to read in them is a warning. */
 export function withLook(theme: Theme, look: TemplateLook, at: SourcePath, reporter: Reporter): Theme {
@@ -17,6 +13,8 @@ export function withLook(theme: Theme, look: TemplateLook, at: SourcePath, repor
     colors: look.colors,
     fonts: { heading: fontFor('heading', theme, look), body: fontFor('body', theme, look) },
     motif: 'none',
+    surfaces: isDark(look) ? 'deep' : 'filled',
+    sections: [{ slot: 'accent1' }],
   };
 
   function fontFor(role: FontRole, { fonts }: Theme, { fonts: names }: TemplateLook): FontPair {

@@ -51,6 +51,12 @@ export interface FontPair {
   readonly web: string;
   /** CSS family name of the twin: 'Carlito'. */
   readonly family: string;
+  /** What stands in for characters that it lacks. */
+  readonly generic: 'serif' | 'sans-serif';
+  /** Ascent + descent in em. */
+  readonly height: number;
+  /** The least leading at which the ink of two lines doesn't touch: Ẵ under ạ. */
+  readonly leastLeading: number;
 }
 
 export type TextRole =
@@ -93,7 +99,14 @@ export interface Theme {
   readonly columns: number;
   readonly gutter: number;
   /** The quiet motif of title and section slides. */
-  readonly motif: 'contours' | 'none';
+  readonly motif: 'contours' | 'rules' | 'none';
+  /**
+   * What covers (title, section and closing slides) and cards lie on: the section's colour and a tint; a deep shade of it and a
+   * shade above the paper, for dark themes; the paper itself, with rules in the place of fills.
+   */
+  readonly surfaces: 'filled' | 'deep' | 'ruled';
+  /** The colours of sections in turn. */
+  readonly sections: readonly ColorRef[];
   /** Series colours in order, by slot. */
   readonly series: readonly ColorRef[];
   /** What slides lie on, where a template's layouts say it. */

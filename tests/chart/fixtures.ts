@@ -7,12 +7,13 @@ import type { Dataset, Indicator, Observation } from '../../src/data/types.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reporterFor } from '../../src/diagnostics/report.ts';
 import type { ChartSpec } from '../../src/schema/chart-schema.ts';
+import { FONT_PAIRS } from '../../src/theme/font-pairs.ts';
 import type { Fonts } from '../../src/theme/fonts.ts';
 import type { Measurer } from '../../src/theme/measure.ts';
 import type { TextStyle, Theme } from '../../src/theme/types.ts';
 
 const STYLE: TextStyle = { sizes: [24, 22, 20], font: 'body', bold: false, leading: 1 };
-const PAIR = { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' };
+const PAIR = FONT_PAIRS[0]!; // Calibri
 
 /** Only what charts ask of a theme matters here: the size of their text and the series' colours. */
 export const THEME: Theme = {
@@ -55,6 +56,8 @@ export const THEME: Theme = {
   columns: 12,
   gutter: 24,
   motif: 'none',
+  surfaces: 'filled',
+  sections: [{ slot: 'accent1' }],
   series: [{ slot: 'accent1' }, { slot: 'accent2' }, { slot: 'accent4' }],
 };
 

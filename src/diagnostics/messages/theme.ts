@@ -26,6 +26,41 @@ export const themeMessages = {
       hint: 'Take a colour further from the ground, for at least {least}:1.',
     },
   },
+  'theme/series-alike': {
+    severity: 'warning',
+    vi: {
+      message: 'Màu {color} quá giống màu {other} của chuỗi thứ {number} (ΔE {distance}).',
+      hint: 'Chọn màu khác hơn hoặc đổi thứ tự, để cách nhau ít nhất ΔE {least}.',
+    },
+    en: {
+      message: '{color} is too much like {other}, the colour of series {number} (ΔE {distance}).',
+      hint: 'Take a colour further from it, or change the order, for at least ΔE {least}.',
+    },
+  },
+  'theme/series-colour-blind': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Người mù màu ({vision}) không phân biệt được {color} với {other} của chuỗi thứ {number} (ΔE {distance}).',
+      hint: 'Chọn màu đậm nhạt khác hơn hoặc đổi thứ tự, để cách nhau ít nhất ΔE {least}.',
+    },
+    en: {
+      message:
+        'Colour-blind people ({vision}) can’t tell {color} from {other}, the colour of series {number} (ΔE {distance}).',
+      hint: 'Take a lighter or darker colour, or change the order, for at least ΔE {least}.',
+    },
+  },
+  'theme/series-grey': {
+    severity: 'warning',
+    vi: {
+      message: 'In đen trắng, {color} không khác {other} đứng ngay trước nó (độ sáng L* chỉ chênh {difference}).',
+      hint: 'Đổi thứ tự, hoặc chọn màu sáng tối khác hơn, để chênh ít nhất {least}.',
+    },
+    en: {
+      message: 'In grey print {color} is like {other}, the one before it (they are {difference} apart in L*).',
+      hint: 'Change the order, or take a lighter or darker colour, for at least {least}.',
+    },
+  },
   'theme/sizes-order': {
     severity: 'error',
     vi: {

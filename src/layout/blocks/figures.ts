@@ -1,7 +1,8 @@
 import type { FigureItem } from '../../deck/types.ts';
+import { cardColor } from '../../theme/surfaces.ts';
 import type { LayoutContext } from '../context.ts';
 import { splitColumns, splitShares } from '../grid.ts';
-import { ACCENT, CARD, INK, MUTED, PRIMARY, STONE } from '../palette.ts';
+import { ACCENT, INK, MUTED, PRIMARY, STONE } from '../palette.ts';
 import { fitTogether } from '../text/fit.ts';
 import { fitRequest, heightOf, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
@@ -51,12 +52,11 @@ function insideOf(cell: Box): Box {
   return { x: cell.x + PADDING, y: cell.y + PADDING, w: cell.w - 2 * PADDING, h: cell.h - 2 * PADDING };
 }
 
-function ground({ at }: FigureItem, card: Box, { quiet }: LayoutContext): SceneItem[] {
+function ground({ at }: FigureItem, card: Box, { theme, quiet }: LayoutContext): SceneItem[] {
   const rect = { kind: 'shape', at, shape: { kind: 'rect' }, line: null } as const;
-  return [
-    { ...rect, box: card, fill: CARD },
-    { ...rect, box: { ...card, h: RULE }, fill: quiet ? STONE : PRIMARY },
-  ];
+  const fill = cardColor(theme);
+  const rule: SceneItem = { ...rect, box: { ...card, h: RULE }, fill: quiet ? STONE : PRIMARY };
+  return fill === null ? [rule] : [{ ...rect, box: card, fill }, rule];
 }
 
 /** Labels, or comparisons, of all cards in the largest size at which every one fits under its number. */

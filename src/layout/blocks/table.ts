@@ -1,7 +1,8 @@
 import type { Table, Text } from '../../deck/types.ts';
+import { cardColor } from '../../theme/surfaces.ts';
 import type { ColorRef, TextStyle } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
-import { CARD, INK, MUTED } from '../palette.ts';
+import { INK, MUTED } from '../palette.ts';
 import { type Fitted, fitText } from '../text/fit.ts';
 import { type Box, CELL_PADDING, type TableItem } from '../types.ts';
 import { columnWidths } from './column-widths.ts';
@@ -28,7 +29,7 @@ export function tableItem(table: Table, box: Box, context: LayoutContext): Table
   }
   if (!chosen) throw new Error('the theme has no size for tables');
   report(table, chosen.set, chosen.heights, box, context);
-  return drawn(table, box, chosen.set, chosen.heights);
+  return drawn(table, box, chosen.set, chosen.heights, cardColor(context.theme));
 }
 
 function setTable(table: Table, width: number, size: number, context: LayoutContext): Set {
@@ -80,7 +81,13 @@ function report(table: Table, set: Set, heights: readonly number[], box: Box, { 
   if (px > 0) reporter.add('layout/table-overflow', table.at, { px, rows: Math.ceil(px / typical) });
 }
 
-function drawn(table: Table, box: Box, { widths, rows }: Set, heights: readonly number[]): TableItem {
+function drawn(
+  table: Table,
+  box: Box,
+  { widths, rows }: Set,
+  heights: readonly number[],
+  story: ColorRef | null,
+): TableItem {
   return {
     kind: 'table',
     at: table.at,
@@ -89,7 +96,7 @@ function drawn(table: Table, box: Box, { widths, rows }: Set, heights: readonly 
     rows: rows.map((cells, r) => ({
       h: heights[r] ?? 0,
       header: r === 0,
-      fill: table.highlight.includes(r - 1) ? CARD : null,
+      fill: table.highlight.includes(r - 1) ? story : null,
       cells: cells.flatMap(({ paragraphs: [paragraph] }) => (paragraph ? [{ paragraph }] : [])),
     })),
     altText: table.altText,

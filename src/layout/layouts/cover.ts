@@ -2,7 +2,7 @@ import type { Slide, Text } from '../../deck/types.ts';
 import type { ColorRef } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
-import { coverInk } from '../ground.ts';
+import { coverOf } from '../ground.ts';
 import { motif } from '../motif.ts';
 import { oneParagraph, snugTextItem } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
@@ -20,13 +20,13 @@ const MIDDLE = 0.45;
 export function coverLayout(slide: Cover, context: LayoutContext): SceneItem[] {
   const frame = frameBox(context.theme);
   const column = { ...frame, w: Math.round(frame.w * MEASURE) };
-  const { soft } = coverInk(slide.layout, context.theme);
+  const { soft } = coverOf(slide, context.theme);
   const top = slide.organisation ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, soft, context)] : [];
-  return [...motif(slide.at, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
+  return [...motif(slide, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
 }
 
 function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
-  const { text: color } = coverInk(slide.layout, context.theme);
+  const { text: color } = coverOf(slide, context.theme);
   const title = snugTextItem(
     {
       at: slide.title.at,
@@ -52,12 +52,12 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
 }
 
 /** Event and date at the foot, on one line where they fit. */
-function foot({ layout, event, date }: Cover, column: Box, context: LayoutContext): TextItem[] {
-  const paragraph = [event, date].filter((text) => text !== null);
+function foot(cover: Cover, column: Box, context: LayoutContext): TextItem[] {
+  const paragraph = [cover.event, cover.date].filter((text) => text !== null);
   const [first] = paragraph;
   if (!first) return [];
   const runs = paragraph.flatMap((text, i) => (i === 0 ? text.runs : [{ text: '  ·  ' }, ...text.runs]));
-  const { soft } = coverInk(layout, context.theme);
+  const { soft } = coverOf(cover, context.theme);
   const item = snug({ at: first.at, runs }, 'meta', { ...column, h: 72 }, soft, context);
   return [{ ...item, box: { ...item.box, y: column.y + column.h - item.box.h } }];
 }

@@ -1,7 +1,7 @@
 import type { Slide } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
-import { coverInk } from '../ground.ts';
+import { coverOf } from '../ground.ts';
 import { motif } from '../motif.ts';
 import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
 import type { SceneItem } from '../types.ts';
@@ -17,7 +17,7 @@ const MIDDLE = 0.46;
 /** A large numeral, where the section has a number, beside its name; both in the optical middle of the slide. */
 export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, context: LayoutContext): SceneItem[] {
   const frame = frameBox(context.theme);
-  const ink = coverInk('section', context.theme);
+  const ink = coverOf(slide, context.theme);
   const left = slide.number === '' ? frame.x : frame.x + NUMBER_WIDTH + context.theme.gutter;
   const room = { x: left, y: frame.y, w: frame.x + frame.w - left, h: TITLE_HEIGHT };
   const title = snugTextItem(
@@ -51,7 +51,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
   const height = heightOf(title) + (subtitle ? GAP + heightOf(subtitle) : 0);
   const y = Math.round(context.theme.height * MIDDLE - height / 2);
   const items: SceneItem[] = [
-    ...motif(slide.at, context),
+    ...motif(slide, context),
     ...numeral(slide, context),
     { ...title, box: { ...title.box, y } },
   ];
@@ -70,7 +70,7 @@ function numeral(slide: Extract<Slide, { layout: 'section' }>, context: LayoutCo
   };
   const paragraphs = [{ runs: [{ text: slide.number }] }];
   const at = [...slide.at, 'number'];
-  const { text: color } = coverInk('section', context.theme);
+  const { number: color } = coverOf(slide, context.theme);
   return [
     textItem(
       { at, purpose: 'number', role: 'sectionNumber', box, paragraphs, color, anchor: 'middle', maxLines: 1 },

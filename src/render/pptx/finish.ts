@@ -9,7 +9,7 @@ import { presentationPart, presentationRelations } from './package/presentation-
 import { relationshipsPart } from './package/relationships.ts';
 import { tableStylesPart } from './package/table-styles-part.ts';
 import { tagParts } from './package/tag-parts.ts';
-import { onPaper, themePart } from './package/theme-part.ts';
+import { themePart } from './package/theme-part.ts';
 import { type Parts, withParts } from './parts.ts';
 import type { DeckPlan } from './plan.ts';
 import { finishRelations } from './slide/finish-relations.ts';
@@ -97,7 +97,7 @@ function masterAndLayouts(parts: Parts, { plan }: Finishing): Parts {
 /** Each master has a theme part of its own: PowerPoint repairs files where the notes share the slides'. */
 function themes(parts: Parts, { plan }: Finishing): Parts {
   const own = themePart(plan.theme);
-  return new Map([['ppt/theme/theme1.xml', own], ...parts, ['ppt/theme/theme2.xml', themePart(onPaper(plan.theme))]]);
+  return new Map([['ppt/theme/theme1.xml', own], ...parts, ['ppt/theme/theme2.xml', own]]);
 }
 
 function notes(parts: Parts, { plan }: Finishing): Parts {

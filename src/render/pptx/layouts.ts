@@ -1,5 +1,6 @@
-import { PAPER } from '../../layout/palette.ts';
+import { PAPER, PRIMARY } from '../../layout/palette.ts';
 import type { Box, Scene, SceneItem, ShapeItem } from '../../layout/types.ts';
+import { coverLook } from '../../theme/surfaces.ts';
 import type { ColorRef, Theme } from '../../theme/types.ts';
 import { colorKey } from './color.ts';
 import { mostCommon } from './most-common.ts';
@@ -64,7 +65,7 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
     return {
       spec,
       number: index + 1,
-      background: background ?? (spec.dark ? { slot: 'accent1' } : PAPER),
+      background: background ?? (spec.dark ? coverLook(theme, PRIMARY).ground : PAPER),
       decoration: sharedCurves(slides),
       colorMap: null,
       placeholders: new Map(placeholders.map((placeholder) => [placeholder.slot, placeholder])),

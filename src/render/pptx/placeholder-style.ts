@@ -1,5 +1,6 @@
-import { INK, MUTED, PAPER } from '../../layout/palette.ts';
+import { INK, MUTED, PRIMARY } from '../../layout/palette.ts';
 import type { StyledParagraph, StyledRun, TextItem } from '../../layout/types.ts';
+import { coverLook } from '../../theme/surfaces.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
 import { mostCommon } from './most-common.ts';
 import type { Slot } from './slots.ts';
@@ -34,7 +35,6 @@ export const PLAIN: LevelStyle = {
 
 /** CT_TextListStyle has nine. */
 const BODY_LEVELS = 9;
-const LINE_HEIGHT = 1.22; // of Carlito and Calibri, in em
 const INDENT = 0.9; // em: the hanging indent that the layout gives to lists
 
 /** The style that most texts in a placeholder have; where there are none, the theme's. */
@@ -45,7 +45,8 @@ export function styleOf(slot: Slot, items: readonly TextItem[], theme: Theme, da
     const seen = items.flatMap((item) => levelOf(item, level, role));
     const above = levels.at(-1);
     levels.push(
-      mostCommon(seen, JSON.stringify) ?? (above === undefined ? firstLevel(slot, role, dark) : nextLevel(above, role)),
+      mostCommon(seen, JSON.stringify) ??
+        (above === undefined ? firstLevel(slot, theme, dark) : nextLevel(above, role)),
     );
   }
   const anchor = mostCommon(
@@ -68,7 +69,8 @@ function levelOf({ paragraphs }: TextItem, level: number, { bold }: TextStyle): 
   return [{ size, font: run.font, bold, color: run.color, align, level, lineHeight, spaceBefore, indent, bullet }];
 }
 
-function firstLevel(slot: Slot, role: TextStyle, dark: boolean): LevelStyle {
+function firstLevel(slot: Slot, theme: Theme, dark: boolean): LevelStyle {
+  const role = theme.text[slot.role];
   const size = role.sizes[0] ?? PLAIN.size;
   const bullet = isList(slot);
   const inMargin = slot.role === 'footer';
@@ -76,10 +78,10 @@ function firstLevel(slot: Slot, role: TextStyle, dark: boolean): LevelStyle {
     size,
     font: role.font,
     bold: role.bold,
-    color: dark ? PAPER : inMargin ? MUTED : INK,
+    color: dark ? coverLook(theme, PRIMARY).text : inMargin ? MUTED : INK,
     align: inMargin ? 'right' : 'left',
     level: 0,
-    lineHeight: Math.round(size * LINE_HEIGHT * role.leading),
+    lineHeight: Math.round(size * theme.fonts[role.font].height * role.leading),
     spaceBefore: bullet ? Math.round(size / 2) : 0,
     indent: bullet ? Math.round(size * INDENT) : 0,
     bullet,

@@ -35,7 +35,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
 }
 
 function chartFont({ font, bold, leading }: TextStyle, theme: Theme): Omit<ChartFont, 'size'> {
-  return { family: fontFamily(theme.fonts[font].family), weight: bold ? 700 : 400, leading };
+  return { family: fontFamily(theme.fonts[font]), weight: bold ? 700 : 400, leading };
 }
 
 function axisData(axis: ValueAxis | null): AxisData | null {

@@ -1,10 +1,10 @@
 import { resolveColor } from '../../theme/color.ts';
-import type { ColorRef, ColorSlot, FontRole, Theme } from '../../theme/types.ts';
+import type { ColorRef, ColorSlot, FontPair, FontRole, Theme } from '../../theme/types.ts';
 
 /** The theme as CSS variables: `--dk1` … `--folHlink`, `--heading`, `--body` and `--height`; and the page that slides are printed on. */
 export function themeCss(theme: Theme): string {
   const colors = Object.entries(theme.colors).map(([slot, hex]) => `--${slot}:${hex}`);
-  const fonts = Object.entries(theme.fonts).map(([role, { family }]) => `--${role}:${fontFamily(family)}`);
+  const fonts = Object.entries(theme.fonts).map(([role, font]) => `--${role}:${fontFamily(font)}`);
   const height = `${theme.height}px`;
   // Variables mean nothing in the size of a page.
   return `:root{${[...colors, ...fonts, `--height:${height}`].join(';')}}@page{size:1280px ${height}}`;
@@ -16,8 +16,8 @@ export function quotedFamily(family: string): string {
 }
 
 /** A font family as CSS writes it, with the fallback for characters that the font lacks. */
-export function fontFamily(family: string): string {
-  return `${quotedFamily(family)},sans-serif`;
+export function fontFamily({ family, generic }: Pick<FontPair, 'family' | 'generic'>): string {
+  return `${quotedFamily(family)},${generic}`;
 }
 
 /** The CSS variable of a font role. */

@@ -25,7 +25,10 @@ export const HOSTILE = '<R&D> "nháy kép" \'nháy đơn\' 😀 Nguyễn Thị H
 export const LONG = 'Thái Nguyên tiếp tục giữ vững đà tăng trưởng kinh tế '.repeat(6).trim();
 
 const dark = { background: PRIMARY, dark: true };
-const sections = { open: { name: 'Kinh tế & xã hội', marker: '1/2' }, next: { name: 'Văn hóa', marker: '2/2' } };
+const sections = {
+  open: { index: 0, name: 'Kinh tế & xã hội', marker: '1/2' },
+  next: { index: 0, name: 'Văn hóa', marker: '2/2' },
+};
 
 const plans = chart(
   'column',

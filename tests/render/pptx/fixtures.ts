@@ -17,6 +17,7 @@ import type {
   TextItem,
   TextPurpose,
 } from '../../../src/layout/types.ts';
+import { FONT_PAIRS } from '../../../src/theme/font-pairs.ts';
 import type { ColorRef, TextRole, TextStyle, Theme } from '../../../src/theme/types.ts';
 
 const style = (size: number, bold = false): TextStyle => ({ sizes: [size], font: 'body', bold, leading: 1 });
@@ -59,14 +60,16 @@ export const theme: Theme = {
     folHlink: '#8A8F88',
   },
   fonts: {
-    heading: { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' },
-    body: { office: 'Calibri', web: '@fontsource/carlito', family: 'Carlito' },
+    heading: FONT_PAIRS[0]!,
+    body: FONT_PAIRS[0]!,
   },
   text: TEXT,
   margins: { left: 72, right: 72, top: 52, bottom: 44 },
   columns: 12,
   gutter: 24,
   motif: 'contours',
+  surfaces: 'filled',
+  sections: [{ slot: 'accent1' }],
   series: [{ slot: 'accent1' }, { slot: 'accent2' }, { slot: 'accent4' }],
 };
 

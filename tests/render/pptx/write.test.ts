@@ -18,7 +18,7 @@ it('writes a valid file of hostile words wherever words can stand', async () => 
   const items = [title(HOSTILE), line('body', BODY_BOX, LONG), tableItem([[HOSTILE], [LONG]])];
   const slide = scene('a', 'bullets', items, {
     title: HOSTILE,
-    section: { name: HOSTILE, marker: '' },
+    section: { index: 0, name: HOSTILE, marker: '' },
     notes: [{ at: [], level: 0, bullet: true, runs: [{ text: HOSTILE }] }],
   });
   expect(await defectsOf(await pptx([slide], { title: HOSTILE, organisation: HOSTILE, event: HOSTILE }))).toEqual([]);

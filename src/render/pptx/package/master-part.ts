@@ -8,25 +8,10 @@ import { el, part, type Xml } from '../xml.ts';
 import { backgroundXml } from './layout-part.ts';
 import { commonSlide, levelStyles, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
+import { colorMap } from './theme-part.ts';
 
 const FIRST_LAYOUT_ID = 2147483649; // the master itself has 2147483648
 const LEVELS = 9;
-
-/** How the theme's colours are used on slides; the same map serves the notes. */
-export const COLOR_MAP: Xml = el('p:clrMap', {
-  bg1: 'lt1',
-  tx1: 'dk1',
-  bg2: 'lt2',
-  tx2: 'dk2',
-  accent1: 'accent1',
-  accent2: 'accent2',
-  accent3: 'accent3',
-  accent4: 'accent4',
-  accent5: 'accent5',
-  accent6: 'accent6',
-  hlink: 'hlink',
-  folHlink: 'folHlink',
-});
 
 /** `ppt/slideMasters/slideMaster1.xml`, named after the theme; title, body, footer and number stand as on content slides. */
 export function masterPart(plan: DeckPlan): string {
@@ -39,7 +24,7 @@ export function masterPart(plan: DeckPlan): string {
       'p:sldMaster',
       { ...SPACES, preserve: 1 },
       commonSlide(plan.theme.title, backgroundXml(PAPER), masterShapes(placeholders, plan)),
-      COLOR_MAP,
+      colorMap(plan.theme),
       el('p:sldLayoutIdLst', {}, ...ids),
       el(
         'p:txStyles',

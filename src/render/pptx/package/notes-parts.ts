@@ -8,9 +8,10 @@ import { characterXml, runXml } from '../text-xml.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { backgroundXml } from './layout-part.ts';
-import { COLOR_MAP, plainStyles } from './master-part.ts';
+import { plainStyles } from './master-part.ts';
 import { commonSlide } from './placeholder-xml.ts';
 import { type Relationship, relationshipsPart, SPACES } from './relationships.ts';
+import { notesColorMap } from './theme-part.ts';
 
 /** px of the notes page. */
 const PAGE_WIDTH = 720;
@@ -58,7 +59,7 @@ function notesMaster({ words, lang, theme }: DeckPlan): string {
       'p:notesMaster',
       SPACES,
       commonSlide(undefined, backgroundXml(PAPER), [image, body]),
-      COLOR_MAP,
+      notesColorMap(),
       el('p:notesStyle', {}, ...plainStyles()),
     ),
   );

@@ -1,6 +1,21 @@
-import { contrast } from '../../../theme/color.ts';
+import { isDark } from '../../../theme/color.ts';
 import type { ColorSlot, FontPair, Theme } from '../../../theme/types.ts';
 import { el, join, part, type Xml } from '../xml.ts';
+
+const STRAIGHT = {
+  bg1: 'lt1',
+  tx1: 'dk1',
+  bg2: 'lt2',
+  tx2: 'dk2',
+  accent1: 'accent1',
+  accent2: 'accent2',
+  accent3: 'accent3',
+  accent4: 'accent4',
+  accent5: 'accent5',
+  accent6: 'accent6',
+  hlink: 'hlink',
+  folHlink: 'folHlink',
+} as const;
 
 const SLOTS: readonly ColorSlot[] = [
   'dk1',
@@ -17,10 +32,24 @@ const SLOTS: readonly ColorSlot[] = [
   'folHlink',
 ];
 
+/** Where ink is lighter than paper, Office's dark colours stay dark: the master's map turns them round. */
+const TURNED: Readonly<Partial<Record<ColorSlot, ColorSlot>>> = { dk1: 'lt1', lt1: 'dk1', dk2: 'lt2', lt2: 'dk2' };
+
+/** `p:clrMap` of slides: ink and muted are their text colours, paper and hairline their grounds. */
+export function colorMap(theme: Pick<Theme, 'colors'>): Xml {
+  return el('p:clrMap', isDark(theme) ? { ...STRAIGHT, bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' } : STRAIGHT);
+}
+
+/** `p:clrMap` of notes, which are read on white paper: dark on light whatever the slides are. */
+export function notesColorMap(): Xml {
+  return el('p:clrMap', STRAIGHT);
+}
+
 /** `ppt/theme/themeN.xml`: the theme's twelve colours and two fonts; effects are plain, as the look asks. */
 export function themePart({ title, colors, fonts }: Theme): string {
+  const source = (slot: ColorSlot): ColorSlot => (isDark({ colors }) ? (TURNED[slot] ?? slot) : slot);
   const scheme = SLOTS.map((slot) =>
-    el(`a:${slot}`, {}, el('a:srgbClr', { val: colors[slot].slice(1).toUpperCase() })),
+    el(`a:${slot}`, {}, el('a:srgbClr', { val: colors[source(slot)].slice(1).toUpperCase() })),
   );
   return part(
     el(
@@ -42,15 +71,6 @@ export function themePart({ title, colors, fonts }: Theme): string {
       el('a:extraClrSchemeLst'),
     ),
   );
-}
-
-const BLACK = '#000000';
-
-/** The theme for what is printed: dark slides have light notes all the same. */
-export function onPaper(theme: Theme): Theme {
-  const { dk1, lt1, dk2, lt2 } = theme.colors;
-  if (contrast(lt1, BLACK) >= contrast(dk1, BLACK)) return theme;
-  return { ...theme, colors: { ...theme.colors, dk1: lt1, lt1: dk1, dk2: lt2, lt2: dk2 } };
 }
 
 /** No font per script: the Latin font serves Vietnamese as well. */

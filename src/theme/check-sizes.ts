@@ -1,0 +1,48 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { TextRole, Theme } from './types.ts';
+
+/** px of 1280 × 720 that the last row of a hall can still read. */
+const FLOORS: Readonly<Record<TextRole, number>> = {
+  deckTitle: 56,
+  title: 40,
+  subtitle: 24,
+  sectionNumber: 72,
+  figure: 72,
+  figureUnit: 24,
+  body: 24,
+  quote: 24,
+  label: 20,
+  table: 20,
+  chart: 20,
+  takeaway: 24,
+  source: 16,
+  footer: 16,
+  marker: 16,
+};
+
+/** Reports sizes and leadings that can't be read in a hall; true when none was found. */
+export function checkSizes(theme: Theme, reporter: Reporter): boolean {
+  const roles = Object.keys(FLOORS) as TextRole[];
+  return roles.filter((role) => !checkStyle(theme, role, reporter)).length === 0;
+}
+
+function checkStyle({ text, fonts }: Theme, role: TextRole, reporter: Reporter): boolean {
+  const { sizes, leading, font } = text[role];
+  const least = fonts[font].leastLeading;
+  const tight = leading < least;
+  if (tight) reporter.add('theme/tight-leading', ['text', role, 'leading'], { leading, least });
+  const wrong = sizes.filter((size, index) => !checkSize(role, size, sizes[index - 1], index, reporter));
+  return !tight && wrong.length === 0;
+}
+
+function checkSize(role: TextRole, size: number, previous: number | undefined, index: number, reporter: Reporter) {
+  const at = ['text', role, 'sizes', index];
+  const floor = FLOORS[role];
+  if (size < floor) {
+    reporter.add('theme/below-floor', at, { role, size, floor });
+    return false;
+  }
+  if (previous === undefined || size < previous) return true;
+  reporter.add('theme/sizes-order', at, { size, previous });
+  return false;
+}
