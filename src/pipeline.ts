@@ -13,7 +13,8 @@ import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
 import { openTemplate } from './open-template.ts';
-import { filesBeside, findData, findTheme } from './project.ts';
+import { openTheme } from './open-theme.ts';
+import { filesBeside, findData } from './project.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
 import { heightIn } from './render/pptx/template/slide-size.ts';
@@ -22,7 +23,6 @@ import { type CheckedDeck, checkDeck } from './schema/deck.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
-import { readTheme } from './theme/read.ts';
 import { withLook } from './theme/template.ts';
 import type { Theme } from './theme/types.ts';
 
@@ -63,7 +63,8 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   if (!source || !spec) return { compiled: null, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
   const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
-  const ownTheme = openTheme(spec.theme, file, effects, diagnostics);
+  const opened = openTheme(spec.theme, file, effects, diagnostics);
+  const ownTheme = opened?.theme;
   const given = openTemplate(spec, filesBeside(file, effects), reporter);
   const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;
   if (!theme || (spec.data !== undefined && !dataset))
@@ -78,6 +79,7 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
     template ? { ...theme, grounds: groundsOf(template) } : theme,
     loadFonts(theme, (name) => asset(name, effects)),
     reporter,
+    template ? undefined : opened?.pictures,
   );
   if (template) checkRoom(scenes, template, reporter);
   return {
@@ -120,35 +122,14 @@ function openDataset(
   }
   const found = findData(name, file, effects);
   if (!found.ok) {
-    reportMissing('deck/no-data', ['data'], name, found, reporter);
+    const args = { name, looked: found.looked.join(', '), available: found.available.join(', ') || '–' };
+    reporter.add('deck/no-data', ['data'], args);
     return null;
   }
   const loaded = loadDataset(found.path, effects, (path) => reporterFor(path, into));
   const dataset = loaded && prefer(loaded, [ids ?? []].flat(), ['prefer'], reporter);
   if (dataset) checkDataset(dataset, (path) => reporterFor(path, into));
   return dataset;
-}
-
-function openTheme(name: string, file: string, effects: Effects, into: Diagnostic[]): Theme | null {
-  const found = findTheme(name, file, effects);
-  if (!found.ok) {
-    reportMissing('deck/no-theme', ['theme'], name, found, reporterFor(file, into));
-    return null;
-  }
-  const reporter = reporterFor(found.path, into);
-  const text = decodeText(effects.read(found.path), reporter);
-  const source = text === null ? null : readYaml(text, reporter);
-  return source?.sound ? readTheme(source.value, reporter) : null;
-}
-
-function reportMissing(
-  code: 'deck/no-data' | 'deck/no-theme',
-  at: readonly string[],
-  name: string,
-  found: { readonly looked: readonly string[]; readonly available: readonly string[] },
-  reporter: Reporter,
-): void {
-  reporter.add(code, at, { name, looked: found.looked.join(', '), available: found.available.join(', ') || '–' });
 }
 
 function asset(name: string, effects: Effects): unknown {

@@ -26,7 +26,11 @@ function altOf(spec: ImageSpec, caption: Text | null, at: SourcePath, { reader, 
   return caption ? runText(caption.runs) : '';
 }
 
-function readPicture(src: string, alt: string, at: SourcePath, context: SlideContext): Picture | null {
+/** What reading a picture needs: the files beside the one that names it, and who is told of what is wrong. */
+export type PictureContext = Pick<SlideContext, 'files' | 'reporter'>;
+
+/** The picture in a file; null when it can't be used, which is then reported. */
+export function readPicture(src: string, alt: string, at: SourcePath, context: PictureContext): Picture | null {
   const { reporter } = context;
   if (/^[a-z][a-z\d+.-]+:/i.test(src)) {
     reporter.add('image/remote', at, { src });
@@ -47,13 +51,13 @@ function readPicture(src: string, alt: string, at: SourcePath, context: SlideCon
 }
 
 /** macOS writes the diacritics of file names apart (NFD), keyboards write them in one (NFC): both name the same file. */
-function readAnyForm(src: string, { files }: SlideContext): Uint8Array | null {
+function readAnyForm(src: string, { files }: PictureContext): Uint8Array | null {
   return files.read(src) ?? files.read(src.normalize('NFC')) ?? files.read(src.normalize('NFD'));
 }
 
 const MOST_NAMES = 5;
 
-function reportMissing(src: string, at: SourcePath, { files, reporter }: SlideContext): void {
+function reportMissing(src: string, at: SourcePath, { files, reporter }: PictureContext): void {
   const name = src.slice(Math.max(src.lastIndexOf('/'), src.lastIndexOf('\\')) + 1);
   const folder = src.slice(0, src.length - name.length);
   const names = files.list(folder).filter((other) => /\.(png|jpe?g|jpe|jfif|svg)$/i.test(other));

@@ -3,6 +3,7 @@ import { printedDate } from '../deck/date.ts';
 import type { Run, Slide, Text } from '../deck/types.ts';
 import type { Theme } from '../theme/types.ts';
 import type { LayoutContext } from './context.ts';
+import { logoItem } from './furniture.ts';
 import { frameBox, titleBox } from './grid.ts';
 import { sectionColor } from './ground.ts';
 import { MUTED } from './palette.ts';
@@ -14,6 +15,8 @@ import type { Box, SceneItem, TextItem } from './types.ts';
 const LINE = 24;
 const NUMBER_WIDTH = 56;
 const FOOTER_WIDTH = 400;
+/** px between the section's marker and a logo. */
+const BESIDE_LOGO = 24;
 
 /** The title: two lines at most, without a lonely word on the second. */
 export function titleItem(title: Text, context: LayoutContext): TextItem {
@@ -47,7 +50,10 @@ function marker(slide: Slide, context: LayoutContext): TextItem | null {
   const { section, at } = slide;
   if (!section || section.marker === '') return null;
   const frame = frameBox(context.theme);
-  const box: Box = { x: frame.x + frame.w / 2, y: 20, w: frame.w / 2, h: LINE + 2 };
+  const logo = logoItem(slide, context);
+  const right = logo && context.theme.logo?.place === 'top-right' ? logo.box.x - BESIDE_LOGO : frame.x + frame.w;
+  const x = frame.x + frame.w / 2;
+  const box: Box = { x, y: 20, w: right - x, h: LINE + 2 };
   const runs: Run[] = [{ text: `${section.marker}  ·  ${section.name}` }];
   const color = sectionColor(section, context.theme);
   return textItem(
@@ -74,7 +80,8 @@ export function footerBox(theme: Theme): Box {
   return { ...number, x: number.x - FOOTER_WIDTH, w: FOOTER_WIDTH };
 }
 
-function slideNumber({ at }: Slide, context: LayoutContext): TextItem {
+function slideNumber({ at }: Slide, context: LayoutContext): TextItem | null {
+  if (!context.theme.slideNumber) return null;
   const box = slideNumberBox(context.theme);
   const runs = [{ text: String(context.number) }];
   return textItem(
@@ -83,11 +90,16 @@ function slideNumber({ at }: Slide, context: LayoutContext): TextItem {
   );
 }
 
+/** The theme's own words, else the deck's event; '' = none. */
+function footerText({ theme, meta }: LayoutContext): string {
+  return theme.footer ?? meta.event;
+}
+
 function footer(_: Slide, context: LayoutContext): TextItem | null {
-  const { event } = context.meta;
-  if (event === '') return null;
+  const text = footerText(context);
+  if (text === '') return null;
   const box = footerBox(context.theme);
-  const paragraphs = [{ runs: [{ text: event }] }];
+  const paragraphs = [{ runs: [{ text }] }];
   return textItem(
     { at: ['event'], purpose: 'footer', role: 'footer', box, paragraphs, align: 'right', color: MUTED, maxLines: 1 },
     context,
@@ -100,7 +112,7 @@ function sourceLine(slide: Slide, context: LayoutContext): TextItem | null {
   const foot = footBox(context.theme);
   const box = {
     ...foot,
-    w: foot.w - NUMBER_WIDTH - (context.meta.event === '' ? 0 : FOOTER_WIDTH) - context.theme.gutter,
+    w: foot.w - NUMBER_WIDTH - (footerText(context) === '' ? 0 : FOOTER_WIDTH) - context.theme.gutter,
   };
   const wordings = sourceWordings(slide.sources, context.meta.lang);
   const text =

@@ -9,13 +9,17 @@ interface OnGround {
   readonly section: Section | null;
 }
 
-/** The colours of a cover: section slides in their section's; on a template's ground no text is softened. */
+/** The colours of a cover: section slides in their section's; on a template's ground and over a picture no text is softened. */
 export function coverOf({ layout, section }: OnGround, theme: Theme): CoverLook {
-  const look = coverLook(theme, layout === 'section' ? sectionColor(section, theme) : PRIMARY);
   const own = theme.grounds?.[layout];
-  if (!own) return look;
-  const text: ColorRef = { slot: own.text };
-  return { ...look, ground: own.color, text, soft: text, number: text };
+  if (own) return inOneColor({ ...coverLook(theme, PRIMARY), ground: own.color, text: { slot: own.text } });
+  // Under a picture the scrim is worked out for the primary colour.
+  if (theme.background) return inOneColor(coverLook(theme, PRIMARY));
+  return coverLook(theme, layout === 'section' ? sectionColor(section, theme) : PRIMARY);
+}
+
+function inOneColor(look: CoverLook): CoverLook {
+  return { ...look, soft: look.text, number: look.text };
 }
 
 /** The theme's colours go round from section to section. */

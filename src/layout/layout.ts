@@ -6,6 +6,7 @@ import type { Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
+import { backdrop, logoItem } from './furniture.ts';
 import { coverOf } from './ground.ts';
 import { agendaLayout } from './layouts/agenda.ts';
 import { bulletsLayout } from './layouts/bullets.ts';
@@ -24,7 +25,7 @@ import { tableLayout } from './layouts/table.ts';
 import { timelineLayout } from './layouts/timeline.ts';
 import { twoColumnsLayout } from './layouts/two-columns.ts';
 import { PAPER } from './palette.ts';
-import type { Scene, SceneItem } from './types.ts';
+import type { Scene, SceneItem, ThemePictures } from './types.ts';
 
 /** A layout gives the items of its slide; `bare` ones have no marker, sources, footer and number around them. */
 interface Layout<L extends LayoutName> {
@@ -55,9 +56,18 @@ const LAYOUTS: { readonly [L in LayoutName]: Layout<L> } = {
   sources: { items: sourcesLayout, ...light },
 };
 
+const NO_PICTURES: ThemePictures = { logo: null, background: null };
+
 /** Decides every box of every slide. What doesn't fit is reported with its place in the YAML. */
-export function layoutDeck(deck: Deck, theme: Theme, fonts: Fonts, reporter: Reporter): Scene[] {
-  return deck.slides.map((slide, i) => layoutSlide(slide, { meta: deck.meta, theme, fonts, reporter, number: i + 1 }));
+export function layoutDeck(
+  deck: Deck,
+  theme: Theme,
+  fonts: Fonts,
+  reporter: Reporter,
+  pictures: ThemePictures = NO_PICTURES,
+): Scene[] {
+  const { meta } = deck;
+  return deck.slides.map((slide, i) => layoutSlide(slide, { meta, theme, fonts, pictures, reporter, number: i + 1 }));
 }
 
 function layoutSlide(slide: Slide, context: LayoutContext): Scene {
@@ -66,6 +76,8 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
   const { items, steps } = withSteps(slide, layout.items(slide, context), context);
   const { theme } = context;
   const look = layout.bare ? coverOf(slide, theme) : null;
+  const behind = layout.bare ? backdrop(slide, context) : [];
+  const logo = logoItem(slide, context);
   const { id, at, notes, sources, figures, section, hidden, minutes, transition } = slide;
   return {
     id,
@@ -74,6 +86,8 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
     title: titleText(slide),
     background: look?.ground ?? theme.grounds?.[slide.layout]?.color ?? PAPER,
     dark: look?.text.slot === 'lt1',
+    ...(behind.length > 0 && { backdrop: behind }),
+    ...(logo && { logo }),
     items: layout.bare ? items : [...items, ...surroundings(slide, context)],
     notes,
     sources,

@@ -52,7 +52,7 @@ const RULES = [
   { fromTop: -84, width: 1.5 },
 ] as const;
 
-/** The quiet lines on covers, as the theme wants them. */
+/** The quiet lines on covers, as the theme wants them; none over a picture. */
 export function motif(slide: Slide, { theme }: LayoutContext): SceneItem[] {
   const { line: color } = coverOf(slide, theme);
   const drawn = (points: Curve, width: number): SceneItem => ({
@@ -63,6 +63,7 @@ export function motif(slide: Slide, { theme }: LayoutContext): SceneItem[] {
     fill: null,
     line: { color, width, dash: false },
   });
+  if (theme.background) return [];
   switch (theme.motif) {
     case 'none':
       return [];

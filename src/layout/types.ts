@@ -133,7 +133,13 @@ export interface ShapeItem extends ItemBase {
 
 export type SceneItem = TextItem | ChartItem | TableItem | ImageItem | ShapeItem;
 
-/** What a template's layout shows behind everything. */
+/** The pictures that a theme names; null = none. */
+export interface ThemePictures {
+  readonly logo: Picture | null;
+  readonly background: Picture | null;
+}
+
+/** What a theme, or a template's layout, shows behind everything. */
 export type Backdrop = ImageItem | ShapeItem;
 
 /** One slide, laid out. The renderers only draw it; items stand in reading order, shapes before the text they lie under. */
@@ -147,8 +153,10 @@ export interface Scene {
   /** Dark background: text in `paper`. */
   readonly dark: boolean;
   readonly items: readonly SceneItem[];
-  /** Only for the web deck: in PowerPoint the layout shows it. Absent = nothing. */
+  /** In PowerPoint the layout shows it. Absent = nothing. */
   readonly backdrop?: readonly Backdrop[];
+  /** The theme's, over the backdrop; in PowerPoint the master shows it. Absent = none. */
+  readonly logo?: ImageItem;
   readonly notes: readonly BodyParagraph[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];

@@ -80,8 +80,35 @@ const text = z.strictObject({
   marker: describe(style, 'Where we are in the deck: 3/10'),
 });
 
-/** A theme file. Everything is asked for: what a slide looks like is written in one place. */
+const PLACES = ['top-left', 'top-right'] as const;
+
+const logo = z.strictObject({
+  src: describe(z.string().check(z.minLength(1)), 'A PNG, JPEG or SVG, by a path relative to this file'),
+  alt: describe(z.string().check(z.minLength(1)), 'Whose logo it is, for those who can’t see it'),
+  place: z.optional(describe(z.enum(PLACES), 'The corner, in the margin above the title; top-right unless said')),
+  height: z.optional(
+    describe(z.number().check(z.multipleOf(1), z.gte(16), z.lte(200)), 'px of 1280 × 720; the width follows from it'),
+  ),
+});
+
+const background = z.strictObject({
+  image: describe(z.string().check(z.minLength(1)), 'A PNG, JPEG or SVG, by a path relative to this file'),
+  scrim: z.optional(
+    describe(
+      z.number().check(z.gte(0), z.lte(100)),
+      'How much of the cover’s colour lies over the picture, in per cent; as much as texts need unless said',
+    ),
+  ),
+});
+
+/** A whole theme: what a slide looks like is written in one place, or builds on a theme where it is. */
 export const themeSchema = z.strictObject({
+  extends: z.optional(
+    describe(
+      z.string().check(z.minLength(1)),
+      'The theme that this one builds on, by name or path: then only what differs is said here',
+    ),
+  ),
   name: describe(z.string().check(z.minLength(1)), 'The name that decks call the theme by'),
   title: describe(z.string().check(z.minLength(1)), 'The name that PowerPoint shows'),
   colors: describe(colors, 'The twelve colours by role'),
@@ -106,6 +133,12 @@ export const themeSchema = z.strictObject({
     z.enum(['filled', 'deep', 'ruled']),
     'What title and section slides and cards lie on: the colour and a tint; a deep shade of it (dark themes); the paper, with rules instead of fills',
   ),
+  logo: z.optional(describe(logo, 'The organisation’s logo, on every slide')),
+  background: z.optional(describe(background, 'A picture behind title, section and closing slides')),
+  footer: z.optional(
+    describe(z.string(), 'What stands at the foot of slides instead of the deck’s event; empty for nothing'),
+  ),
+  slideNumber: z.optional(describe(z.boolean(), 'Whether slides show their number; true unless said')),
   sections: describe(z.array(colorRole).check(z.minLength(1)), 'The colours of the sections, in turn'),
   series: describe(
     z.array(seriesColor).check(z.minLength(1)),

@@ -1,10 +1,8 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { contrast, readableOn, resolveColor, roleOf } from './color.ts';
-import { cardColor, coverLook } from './surfaces.ts';
+import { cardColor, coverLook, TEXT_CONTRAST } from './surfaces.ts';
 import type { ColorRef, ColorSlot, Theme } from './types.ts';
 
-/** WCAG 2 AA for text. */
-export const TEXT_CONTRAST = 4.5;
 /** WCAG 2 AA for marks and for what is set very large. */
 const MARK_CONTRAST = 3;
 

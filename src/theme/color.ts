@@ -1,4 +1,4 @@
-import { formatHex, wcagContrast, wcagLuminance } from 'culori/fn';
+import { formatHex, interpolate, wcagContrast, wcagLuminance } from 'culori/fn';
 import { toHsl } from './color-spaces.ts';
 import type { ColorRef, ColorRole, ColorSlot, Theme } from './types.ts';
 
@@ -50,6 +50,11 @@ export function readableOn(theme: Colors, ground: ColorRef): ColorRef {
 /** WCAG 2 contrast of two '#RRGGBB' colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
   return wcagContrast(a, b);
+}
+
+/** What is seen of `under` through `share` of `over`, as browsers and Office mix colours: channel by channel. */
+export function mixed(under: string, over: string, share: number): string {
+  return formatHex(interpolate([under, over], 'rgb')(share)).toUpperCase();
 }
 
 /** Whether the theme's paper is darker than its ink. */

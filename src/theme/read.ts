@@ -3,6 +3,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type ThemeSpec, themeSchema } from '../schema/theme-schema.ts';
 import { validate } from '../schema/validate.ts';
 import { checkContrast } from './check-contrast.ts';
+import { checkFurniture, leastScrim, mostLogoHeight } from './check-furniture.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSizes } from './check-sizes.ts';
 import { slotOf } from './color.ts';
@@ -23,12 +24,13 @@ export function readTheme(value: unknown, reporter: Reporter): Theme | null {
   checkSeries(theme, reporter);
   const readable = checkContrast(theme, reporter);
   const sized = checkSizes(theme, reporter);
-  return readable && sized && heading && body ? theme : null;
+  const furnished = checkFurniture(theme, reporter);
+  return readable && sized && furnished && heading && body ? theme : null;
 }
 
 function themeOf(spec: ThemeSpec, fonts: Theme['fonts']): Theme {
-  const { name, title, text, margins, columns, gutter, motif, surfaces } = spec;
-  return {
+  const { name, title, text, margins, columns, gutter, motif, surfaces, footer = null, slideNumber = true } = spec;
+  const bare: Omit<Theme, 'background'> = {
     name,
     title,
     height: HEIGHT,
@@ -42,7 +44,21 @@ function themeOf(spec: ThemeSpec, fonts: Theme['fonts']): Theme {
     surfaces,
     sections: spec.sections.map((role) => ({ slot: slotOf(role) })),
     series: spec.series.map(seriesColor),
+    footer,
+    slideNumber,
+    logo: logoOf(spec),
   };
+  return { ...bare, background: backgroundOf(spec, bare) };
+}
+
+function logoOf({ logo, margins }: ThemeSpec): Theme['logo'] {
+  if (!logo) return null;
+  const { src, alt, place = 'top-right', height = mostLogoHeight(margins) } = logo;
+  return { src, alt, place, height };
+}
+
+function backgroundOf({ background }: ThemeSpec, theme: Omit<Theme, 'background'>): Theme['background'] {
+  return background ? { src: background.image, scrim: background.scrim ?? leastScrim(theme) } : null;
 }
 
 /** As PowerPoint's palette makes them: "Lighter 40 %" is lumMod 60, lumOff 40; "Darker 25 %" is lumMod 75. */

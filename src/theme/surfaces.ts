@@ -1,3 +1,4 @@
+import { contrast, resolveColor } from './color.ts';
 import type { ColorRef, Theme } from './types.ts';
 
 const INK: ColorRef = { slot: 'dk1' };
@@ -17,8 +18,19 @@ export interface CoverLook {
   readonly line: ColorRef;
 }
 
-/** A cover in `color`, a colour of the theme without a tint. */
-export function coverLook({ surfaces }: Pick<Theme, 'surfaces'>, color: ColorRef): CoverLook {
+/** WCAG 2 AA for text. */
+export const TEXT_CONTRAST = 4.5;
+
+type Painted = Pick<Theme, 'colors' | 'surfaces'>;
+
+/** A cover in `color`, a colour of the theme without a tint; second texts are softer than the first where they are read so. */
+export function coverLook(theme: Painted, color: ColorRef): CoverLook {
+  const look = plainLook(theme, color);
+  const [soft, ground] = [resolveColor(theme, look.soft), resolveColor(theme, look.ground)];
+  return contrast(soft, ground) >= TEXT_CONTRAST ? look : { ...look, soft: look.text };
+}
+
+function plainLook({ surfaces }: Painted, color: ColorRef): CoverLook {
   switch (surfaces) {
     case 'filled':
       return { ground: color, text: PAPER, soft: HAIRLINE, number: PAPER, line: { ...color, lumMod: 85, lumOff: 15 } };

@@ -1,7 +1,8 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import { TEXT_CONTRAST, TEXT_SLOTS } from './check-contrast.ts';
+import { TEXT_SLOTS } from './check-contrast.ts';
 import { contrast, isDark } from './color.ts';
 import { FONT_PAIRS } from './font-pairs.ts';
+import { TEXT_CONTRAST } from './surfaces.ts';
 import type { FontPair, FontRole, TemplateLook, Theme } from './types.ts';
 
 /** The theme in a template's colours and, where they have a twin, fonts; what is hard to read in them is a warning. */
@@ -13,6 +14,8 @@ export function withLook(theme: Theme, look: TemplateLook, at: SourcePath, repor
     colors: look.colors,
     fonts: { heading: fontFor('heading', theme, look), body: fontFor('body', theme, look) },
     motif: 'none',
+    logo: null,
+    background: null,
     surfaces: isDark(look) ? 'deep' : 'filled',
     sections: [{ slot: 'accent1' }],
   };

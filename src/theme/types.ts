@@ -85,6 +85,14 @@ export interface TextStyle {
   readonly leading: number;
 }
 
+/** `src` as the theme's file names it; px of 1280 × 720. */
+export interface Logo {
+  readonly src: string;
+  readonly alt: string;
+  readonly place: 'top-left' | 'top-right';
+  readonly height: number;
+}
+
 export interface Theme {
   readonly name: string;
   readonly title: string;
@@ -105,6 +113,12 @@ export interface Theme {
    * shade above the paper, for dark themes; the paper itself, with rules in the place of fills.
    */
   readonly surfaces: 'filled' | 'deep' | 'ruled';
+  readonly logo: Logo | null;
+  /** A picture behind covers; `scrim` per cent of the cover's colour lie over it. */
+  readonly background: { readonly src: string; readonly scrim: number } | null;
+  /** Stands in for the deck's event at the foot of slides; null = the event does. */
+  readonly footer: string | null;
+  readonly slideNumber: boolean;
   /** The colours of sections in turn. */
   readonly sections: readonly ColorRef[];
   /** Series colours in order, by slot. */

@@ -58,6 +58,10 @@ export const THEME: Theme = {
   motif: 'none',
   surfaces: 'filled',
   sections: [{ slot: 'accent1' }],
+  logo: null,
+  background: null,
+  footer: null,
+  slideNumber: true,
   series: [{ slot: 'accent1' }, { slot: 'accent2' }, { slot: 'accent4' }],
 };
 

@@ -46,6 +46,18 @@ describe('the JSON Schema', () => {
     expect(asEditors.safeParse(value).success).toBe(false);
   });
 
+  it('asks a theme for everything, or for what it extends', () => {
+    const asks = fromJSONSchema(jsonSchema('theme') as Parameters<typeof fromJSONSchema>[0]);
+    const accepts = (theme: string) => asks.safeParse(readYaml(theme, reporterFor('a', [])).value).success;
+    for (const name of readdirSync(`${ROOT}/themes`)) expect(accepts(read(`${ROOT}/themes/${name}`))).toBe(true);
+    expect(accepts('extends: trung-du\ncolors: { primary: "#123F7A" }\n')).toBe(true);
+    expect(accepts('extends: trung-du\ncolors: { primry: "#123F7A" }\n')).toBe(false);
+    expect(accepts('extends: trung-du\nlogo: { src: a.png }\n')).toBe(false);
+    // zod reads no `required` without its properties.
+    const everything = { required: expect.arrayContaining(['colors', 'fonts', 'text', 'series']) };
+    expect(jsonSchema('theme')).toMatchObject({ anyOf: [{ required: ['extends'] }, everything] });
+  });
+
   it('describes every slot of a slide that editors complete', () => {
     const text = JSON.stringify(jsonSchema('deck'));
     for (const words of ['The title: the finding', 'What the speaker says', 'What kind of chart'])

@@ -61,6 +61,35 @@ export const themeMessages = {
       hint: 'Change the order, or take a lighter or darker colour, for at least {least}.',
     },
   },
+  'theme/extends-cycle': {
+    severity: 'error',
+    vi: { message: 'Các mẫu dựa vòng tròn lên nhau: {chain}.', hint: 'Bỏ “extends” ở một mẫu trong vòng.' },
+    en: { message: 'The themes build on each other in a circle: {chain}.', hint: 'Take “extends” out of one of them.' },
+  },
+  'theme/logo-too-high': {
+    severity: 'error',
+    vi: {
+      message: 'Lô-gô cao {height} px không vừa lề trên, chỉ có chỗ cho {most} px.',
+      hint: 'Ghi height tối đa {most}, hoặc tăng margins.top lên ít nhất {margin}.',
+    },
+    en: {
+      message: 'A logo {height} px high doesn’t fit the margin above the title, which has room for {most} px.',
+      hint: 'Take a height of at most {most}, or raise margins.top to at least {margin}.',
+    },
+  },
+  'theme/thin-scrim': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Lớp phủ {scrim}% mỏng quá: chỗ nào ảnh sáng tối giống chữ thì chữ chỉ có độ tương phản {ratio}:1, cần {contrast}:1.',
+      hint: 'Ghi scrim ít nhất {least}, hoặc bỏ dòng này để twindeck tự chọn.',
+    },
+    en: {
+      message:
+        'A scrim of {scrim} % is thin: where the picture is like the text, the text has a contrast of {ratio}:1, not {contrast}:1.',
+      hint: 'Take a scrim of at least {least}, or leave the line out and twindeck chooses.',
+    },
+  },
   'theme/sizes-order': {
     severity: 'error',
     vi: {

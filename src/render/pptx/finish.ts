@@ -2,11 +2,10 @@ import { chartParts } from './chart/chart-parts.ts';
 import type { ColorMarks } from './color.ts';
 import { contentTypesPart } from './package/content-types.ts';
 import { appPart, corePart } from './package/doc-props.ts';
-import { layoutPart } from './package/layout-part.ts';
+import { layoutPart, layoutRelations } from './package/layout-part.ts';
 import { masterPart, masterRelations } from './package/master-part.ts';
 import { notesParts } from './package/notes-parts.ts';
 import { presentationPart, presentationRelations } from './package/presentation-part.ts';
-import { relationshipsPart } from './package/relationships.ts';
 import { tableStylesPart } from './package/table-styles-part.ts';
 import { tagParts } from './package/tag-parts.ts';
 import { themePart } from './package/theme-part.ts';
@@ -82,15 +81,14 @@ function relations(parts: Parts, { plan }: Finishing): Parts {
 
 function masterAndLayouts(parts: Parts, { plan }: Finishing): Parts {
   if (plan.template !== null) return withParts(parts, templateParts(plan.template));
-  const toMaster = [{ id: 'rId1', kind: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }];
   const layouts = plan.layouts.flatMap((layout): [string, string][] => [
     [`ppt/slideLayouts/slideLayout${layout.number}.xml`, layoutPart(layout, plan)],
-    [`ppt/slideLayouts/_rels/slideLayout${layout.number}.xml.rels`, relationshipsPart(toMaster)],
+    [`ppt/slideLayouts/_rels/slideLayout${layout.number}.xml.rels`, layoutRelations(layout, plan)],
   ]);
   return withParts(parts, [
     ...layouts,
     ['ppt/slideMasters/slideMaster1.xml', masterPart(plan)],
-    ['ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelations(plan.layouts)],
+    ['ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelations(plan)],
   ]);
 }
 

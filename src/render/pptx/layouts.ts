@@ -1,5 +1,5 @@
 import { PAPER, PRIMARY } from '../../layout/palette.ts';
-import type { Box, Scene, SceneItem, ShapeItem } from '../../layout/types.ts';
+import type { Backdrop, Box, Scene, SceneItem, ShapeItem } from '../../layout/types.ts';
 import { coverLook } from '../../theme/surfaces.ts';
 import type { ColorRef, Theme } from '../../theme/types.ts';
 import { colorKey } from './color.ts';
@@ -38,6 +38,8 @@ export interface SlideLayout {
 /** A slide layout with the boxes and styles that most slides of the deck have, so that Reset Slide changes nothing. */
 export interface LayoutPlan extends SlideLayout {
   readonly spec: LayoutSpec;
+  /** Over the master's shapes, under all else. */
+  readonly backdrop: readonly Backdrop[];
   readonly placeholders: ReadonlyMap<Slot, PlaceholderPlan>;
 }
 
@@ -67,6 +69,7 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
       number: index + 1,
       background: background ?? (spec.dark ? coverLook(theme, PRIMARY).ground : PAPER),
       decoration: sharedCurves(slides),
+      backdrop: spec.dark ? behindCovers(slides, scenes) : [],
       colorMap: null,
       placeholders: new Map(placeholders.map((placeholder) => [placeholder.slot, placeholder])),
     };
@@ -97,6 +100,13 @@ function planPlaceholder(slot: Slot, spec: LayoutSpec, all: readonly Sighting[],
   const texts = [own, akin].map((seen) => seen.flatMap(({ item }) => (item.kind === 'text' ? [item] : [])));
   const shown = texts.find((items) => items.length > 0) ?? [];
   return { slot, box: place, style: styleOf(slot, shown, theme, spec.dark) };
+}
+
+/** As on the layout's own slides, else as on other covers; it hides the master's logo, which therefore stands on it once more. */
+function behindCovers(slides: readonly Scene[], all: readonly Scene[]): readonly Backdrop[] {
+  const scene = [...slides, ...all].find(({ backdrop }) => backdrop !== undefined);
+  if (!scene?.backdrop) return [];
+  return scene.logo ? [...scene.backdrop, scene.logo] : scene.backdrop;
 }
 
 function sharedCurves(slides: readonly Scene[]): readonly ShapeItem[] {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../deck/types.ts';
-import type { ImageItem, Scene } from '../../layout/types.ts';
+import type { ImageItem, SceneItem } from '../../layout/types.ts';
 
 /** A PNG of an SVG, `width` px wide. */
 export type Rasterise = (svg: Uint8Array, width: number) => Promise<Uint8Array>;
@@ -14,10 +14,10 @@ export interface Media {
   readonly width: number;
 }
 
-/** The pictures of a deck, those with equal bytes once, in order of first use. */
-export function planMedia(scenes: readonly Scene[]): readonly Media[] {
+/** The pictures of slides, layouts and master, those with equal bytes once, in order of first use. */
+export function planMedia(items: readonly SceneItem[]): readonly Media[] {
   const found: Media[] = [];
-  for (const item of scenes.flatMap(({ items }) => items).filter((item) => item.kind === 'image')) {
+  for (const item of items.filter((each) => each.kind === 'image')) {
     const { kind, data } = item.picture;
     const known = found.findIndex((media) => sameBytes(media.data, data));
     const number = known < 0 ? found.length + 1 : known + 1;

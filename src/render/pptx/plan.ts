@@ -1,7 +1,7 @@
 import type { Chart, ChartFrame } from '../../chart/types.ts';
 import type { Figure, Source } from '../../data/types.ts';
 import type { DeckMeta } from '../../deck/types.ts';
-import type { Box, Scene, SceneItem, TextItem } from '../../layout/types.ts';
+import type { Box, ImageItem, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { centreTexts } from './chart/centre.ts';
 import { figuresOn } from './figures-on.ts';
@@ -54,6 +54,8 @@ export interface DeckPlan {
   readonly template: TemplateInUse | null;
   readonly slides: readonly SlidePlan[];
   readonly charts: readonly ChartPlan[];
+  /** The master's; null = none. */
+  readonly logo: ImageItem | null;
   readonly media: readonly Media[];
   /** Slide numbers by scene id, for links within the deck. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -67,6 +69,7 @@ export function planDeck(
   template: TemplateInUse | null,
 ): DeckPlan {
   const words = wordsFor(meta.lang);
+  const logo = scenes[0]?.logo ?? null;
   const layouts: ReadonlyMap<LayoutSpec, LayoutPlan> = template ? new Map() : planLayouts(scenes, theme);
   return {
     meta,
@@ -80,7 +83,12 @@ export function planDeck(
       return planSlide(scene, index + 1, stand, words);
     }),
     charts: planCharts(scenes, theme),
-    media: planMedia(scenes),
+    logo,
+    media: planMedia([
+      ...scenes.flatMap(({ items }) => items),
+      ...[...layouts.values()].flatMap(({ backdrop }) => backdrop),
+      ...(logo ? [logo] : []),
+    ]),
     numbers: new Map(scenes.map((scene, index) => [scene.id, index + 1])),
   };
 }

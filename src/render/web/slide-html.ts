@@ -21,6 +21,8 @@ export function slideHtml(scene: Scene, heading: 'h1' | 'h2', context: PageConte
     'data-transition': scene.transition === 'none' ? null : scene.transition,
   };
   const items = scene.items.map((item) => itemHtml(item, heading, context));
-  const behind = (scene.backdrop ?? []).map((item) => backdropHtml(item, context));
+  const behind = [...(scene.backdrop ?? []), ...(scene.logo ? [scene.logo] : [])].map((item) =>
+    backdropHtml(item, context),
+  );
   return element('section', attributes, ...behind, ...items, notesHtml(scene.notes));
 }

@@ -70,6 +70,10 @@ export const theme: Theme = {
   motif: 'contours',
   surfaces: 'filled',
   sections: [{ slot: 'accent1' }],
+  logo: null,
+  background: null,
+  footer: null,
+  slideNumber: true,
   series: [{ slot: 'accent1' }, { slot: 'accent2' }, { slot: 'accent4' }],
 };
 

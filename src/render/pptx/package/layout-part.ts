@@ -7,18 +7,32 @@ import { placeholderXml } from '../slide/non-visual.ts';
 import type { Slot } from '../slots.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';
+import { backdropXml } from './backdrop-xml.ts';
 import { curveXml } from './curve-xml.ts';
 import { commonSlide, placeholderShape } from './placeholder-xml.ts';
-import { SPACES } from './relationships.ts';
+import { relationshipsPart, SPACES } from './relationships.ts';
 
-/** `ppt/slideLayouts/slideLayoutN.xml`: the curves of its slides, and placeholders that say what the master doesn't. */
+/** Id 1 is the shape tree itself. */
+const FIRST_ID = 2;
+
+/** `ppt/slideLayouts/_rels/slideLayoutN.xml.rels` */
+export function layoutRelations({ backdrop }: LayoutPlan, plan: DeckPlan): string {
+  const toMaster = { id: 'rId1', kind: 'slideMaster', target: '../slideMasters/slideMaster1.xml' };
+  return relationshipsPart([toMaster, ...backdropXml(backdrop, FIRST_ID, plan).relations]);
+}
+
+/** `ppt/slideLayouts/slideLayoutN.xml`: what all its slides have, and placeholders that say what the master doesn't. */
 export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
-  const { spec, background, decoration, placeholders } = layout;
+  const { spec, background, backdrop, decoration, placeholders } = layout;
   const { words } = plan;
   const master = masterPlaceholders(plan.layouts);
-  const curves = decoration.map((shape, index) => curveXml(shape, index + 2, `${words.kinds.shape} ${index + 1}`));
+  const behind = backdropXml(backdrop, FIRST_ID, plan).shapes;
+  const curves = decoration.map((shape, index) => {
+    const id = FIRST_ID + behind.length + index;
+    return curveXml(shape, id, `${words.kinds.shape} ${id - 1}`);
+  });
   const shapes = [...placeholders.values()].map((placeholder, index) =>
-    shape(placeholder, curves.length + index + 2, master, plan),
+    shape(placeholder, FIRST_ID + behind.length + curves.length + index, master, plan),
   );
   const custom = spec.type === 'cust';
   const own = colorKey(background) === colorKey(PAPER) ? null : backgroundXml(background);
@@ -26,7 +40,7 @@ export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
     el(
       'p:sldLayout',
       { ...SPACES, type: custom ? undefined : spec.type, preserve: 1, userDrawn: custom ? 1 : undefined },
-      commonSlide(words.layouts[spec.key], own, [...curves, ...shapes]),
+      commonSlide(words.layouts[spec.key], own, [...behind, ...curves, ...shapes]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ),
   );

@@ -1,10 +1,12 @@
 import { PAPER } from '../../../layout/palette.ts';
-import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
+import type { Backdrop } from '../../../layout/types.ts';
+import type { PlaceholderPlan } from '../layouts.ts';
 import { type MasterKind, masterPlaceholders } from '../master.ts';
 import { PLAIN } from '../placeholder-style.ts';
 import type { DeckPlan } from '../plan.ts';
 import { characterXml } from '../text-xml.ts';
 import { el, part, type Xml } from '../xml.ts';
+import { backdropXml } from './backdrop-xml.ts';
 import { backgroundXml } from './layout-part.ts';
 import { commonSlide, levelStyles, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
@@ -12,6 +14,8 @@ import { colorMap } from './theme-part.ts';
 
 const FIRST_LAYOUT_ID = 2147483649; // the master itself has 2147483648
 const LEVELS = 9;
+/** After the master's placeholders, which have 2 to 6. */
+const LOGO_ID = 7;
 
 /** `ppt/slideMasters/slideMaster1.xml`, named after the theme; title, body, footer and number stand as on content slides. */
 export function masterPart(plan: DeckPlan): string {
@@ -23,7 +27,10 @@ export function masterPart(plan: DeckPlan): string {
     el(
       'p:sldMaster',
       { ...SPACES, preserve: 1 },
-      commonSlide(plan.theme.title, backgroundXml(PAPER), masterShapes(placeholders, plan)),
+      commonSlide(plan.theme.title, backgroundXml(PAPER), [
+        ...backdropXml(backdropOf(plan), LOGO_ID, plan).shapes,
+        ...masterShapes(placeholders, plan),
+      ]),
       colorMap(plan.theme),
       el('p:sldLayoutIdLst', {}, ...ids),
       el(
@@ -38,7 +45,8 @@ export function masterPart(plan: DeckPlan): string {
 }
 
 /** `ppt/slideMasters/_rels/slideMaster1.xml.rels` */
-export function masterRelations(layouts: readonly LayoutPlan[]): string {
+export function masterRelations(plan: DeckPlan): string {
+  const { layouts } = plan;
   const toLayouts = layouts.map(({ number }) => ({
     id: `rId${number}`,
     kind: 'slideLayout',
@@ -47,7 +55,12 @@ export function masterRelations(layouts: readonly LayoutPlan[]): string {
   return relationshipsPart([
     ...toLayouts,
     { id: `rId${layouts.length + 1}`, kind: 'theme', target: '../theme/theme1.xml' },
+    ...backdropXml(backdropOf(plan), LOGO_ID, plan).relations,
   ]);
+}
+
+function backdropOf({ logo }: DeckPlan): readonly Backdrop[] {
+  return logo === null ? [] : [logo];
 }
 
 /** The styles of text that is in no placeholder: 18 pt ink in the body font. */

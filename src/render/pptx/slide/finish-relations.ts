@@ -1,10 +1,9 @@
-import type { Picture } from '../../../deck/types.ts';
-import { type Media, mediaNames } from '../media.ts';
+import type { Media } from '../media.ts';
 import { hasNotes } from '../package/notes-parts.ts';
 import { type Relationship, relationshipsPart } from '../package/relationships.ts';
 import { tagRelations } from '../package/tag-parts.ts';
 import type { SlidePlan } from '../plan.ts';
-import { svgRelation } from './picture.ts';
+import { pictureRelations } from './picture.ts';
 import { readTree } from './tree.ts';
 
 /**
@@ -16,7 +15,7 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
   let chart = firstChart;
   const relationships = readTree(xml)
     .all('Relationship')
-    .flatMap(({ attribs }): Relationship[] => {
+    .flatMap(({ attribs }): readonly Relationship[] => {
       const { Id: id = '', Type: type = '', Target: target = '' } = attribs;
       const kind = type.slice(type.lastIndexOf('/') + 1);
       switch (kind) {
@@ -35,15 +34,4 @@ export function finishRelations(xml: string, slide: SlidePlan, firstChart: numbe
       }
     });
   return relationshipsPart([...relationships, ...tagRelations(slide)]);
-}
-
-function pictureRelations(id: string, picture: Picture | undefined, media: readonly Media[]): Relationship[] {
-  if (picture === undefined) return [];
-  const { shown, svg } = mediaNames(picture, media);
-  const relation = (own: string, name: string): Relationship => ({
-    id: own,
-    kind: 'image',
-    target: `../media/${name}`,
-  });
-  return svg === null ? [relation(id, shown)] : [relation(id, shown), relation(svgRelation(id), svg)];
 }

@@ -1,17 +1,36 @@
+import type { Picture } from '../../../deck/types.ts';
 import type { Box, Crop, ImageItem } from '../../../layout/types.ts';
+import { type Media, mediaNames } from '../media.ts';
+import type { Relationship } from '../package/relationships.ts';
 import type { ShapePlan } from '../plan.ts';
 import { emu } from '../units.ts';
 import { el, type Xml } from '../xml.ts';
 import { decorative, placeholderXml } from './non-visual.ts';
 
 /** The relationship of an SVG, beside that of the PNG which stands in for it. */
-export function svgRelation(relation: string): string {
+function svgRelation(relation: string): string {
   return `${relation}svg`;
+}
+
+/** The relationship `id` of the part that shows a picture, and that of its SVG beside it. */
+export function pictureRelations(
+  id: string,
+  picture: Picture | undefined,
+  media: readonly Media[],
+): readonly Relationship[] {
+  if (picture === undefined) return [];
+  const { shown, svg } = mediaNames(picture, media);
+  const relation = (own: string, name: string): Relationship => ({
+    id: own,
+    kind: 'image',
+    target: `../media/${name}`,
+  });
+  return svg === null ? [relation(id, shown)] : [relation(id, shown), relation(svgRelation(id), svg)];
 }
 
 /** `p:pic` of a picture (CT_Picture); `relation` is that of the part that shows it. */
 export function pictureXml(
-  { id, name, placeholder }: ShapePlan,
+  { id, name, placeholder }: Pick<ShapePlan, 'id' | 'name' | 'placeholder'>,
   { picture, box, crop }: ImageItem,
   relation: string,
 ): Xml {
