@@ -58,4 +58,4 @@ it('does not compile with a new layout, chart type, kind of mark or kind of item
   expect(inFolder('src/render/pptx/chart/')).toEqual(
     expect.arrayContaining(['src/render/pptx/chart/groups.ts', 'src/render/pptx/chart/series.ts']),
   );
-});
+}, 300_000); // the whole project is compiled, beside whatever else the machine does
