@@ -106,7 +106,7 @@ function rowsOf(categoryLines: readonly (readonly string[])[]): number {
 function lengthWithLabels(chart: Chart, available: number, room: (label: string) => number): number {
   const spans = spansOf(chart.series);
   const length = chart.series.reduce((shortest, one, s) => {
-    const [best] = placesFor(one, chart, false);
+    const [best] = placesFor(one, chart);
     if (best !== 'outEnd' && best !== 't') return shortest;
     const axis = axisOf(chart, one);
     return one.points.reduce((least, { label }, i) => {

@@ -11,10 +11,10 @@ export function markGap(mark: Mark, direction: Direction): number {
 /** px that a label within its mark keeps from the mark's edge. */
 const WITHIN = 4;
 
-/** The places that a series' labels may take, the best first; of a `last` point that carries the line's name, only one. */
-export function placesFor({ mark, stack }: ChartSeries, chart: Chart, last: boolean): readonly LabelPosition[] {
+/** The places that a series' labels may take, the best first. */
+export function placesFor({ mark, stack }: ChartSeries, chart: Chart): readonly LabelPosition[] {
   if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
-  if (mark === 'line') return last ? ['r'] : ['t', 'b'];
+  if (mark === 'line') return ['t', 'b'];
   // Lines pass over the ends of bars, whose labels then stand within.
   const crossed = chart.series.some((other) => other.mark === 'line');
   return crossed ? ['inEnd', 'inBase', 'outEnd'] : ['outEnd'];

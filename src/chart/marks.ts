@@ -64,10 +64,9 @@ function extent(chart: Chart, series: ChartSeries, slot: number, category: numbe
   return [(slot - bar * count) / 2 + bar * index, bar];
 }
 
-/** An area begins in the middle of the first slot and ends in that of the last. */
+/** An area ends in the middle of the last slot: half of a label there would lie beside it, so that there is room for none. */
 function areaExtent(slot: number, category: number, count: number): [start: number, width: number] {
-  const start = category === 0 ? slot / 2 : 0;
-  return [start, (category === count - 1 ? slot / 2 : slot) - start];
+  return category === 0 || category === count - 1 ? [slot / 2, 0] : [0, slot];
 }
 
 function markOf(

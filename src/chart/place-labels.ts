@@ -18,6 +18,13 @@ interface Label extends Owner {
   readonly text: string;
 }
 
+interface Placing {
+  readonly chart: Chart;
+  readonly frame: ChartFrame;
+  readonly space: Space;
+  readonly text: FrameText;
+}
+
 /** Finds each label its place, in the order of categories: the first of the mark's places where it covers nothing. */
 export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
   const marks = marksOf(chart, frame);
@@ -28,10 +35,13 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
     taken: chart.categories.map(() => []),
     reach: reachOf(chart, frame, all, text),
   };
+  const placing = { chart, frame, space, text };
+  const places = placesOf(all, placing);
   const labels: (PlacedLabel | null)[][] = chart.series.map(({ points }) => points.map(() => null));
   let collides = false;
   for (const label of all) {
-    const found = findPlace(label, chart, frame, space, text);
+    const named = chart.legend === 'direct' && label.point === chart.categories.length - 1;
+    const found = findPlace(label, named ? ['r'] : (places[label.series] ?? []), placing);
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
     labels[label.series]![label.point] = placed(label, found, chart, frame, theme);
@@ -44,7 +54,7 @@ export function withoutTightLabels(chart: Chart, frame: ChartFrame, text: FrameT
   const marks = marksOf(chart, frame);
   const isTight = (one: ChartSeries, point: ChartPoint, mark: DrawnMark | null | undefined): boolean => {
     if (point.label === '' || !mark) return false;
-    const places = placesFor(one, chart, false);
+    const places = placesFor(one, chart);
     if (places.length !== 1 || places[0] !== 'ctr') return false;
     const ink = inkOf(labelArea(point.label, 'ctr', mark, one, chart.direction, text), chart.direction, text);
     return !fitsWithin(ink, mark);
@@ -86,18 +96,32 @@ interface Found {
 }
 
 /** The first free place that the line itself doesn't cross, else the first free one, else the best, which isn't free. */
-function findPlace(label: Label, chart: Chart, frame: ChartFrame, space: Space, text: FrameText): Found {
-  const one = chart.series[label.series]!; // labels come from chart.series
-  const last = chart.legend === 'direct' && label.point === chart.categories.length - 1;
-  const found = placesFor(one, chart, last).map((position): Found => {
-    const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
-    const ink = inkOf(area, chart.direction, text);
-    const within = isWithin(position);
-    const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
-    const free = fits && isFree(padded(ink, within ? 0 : text.gap / 2, chart), label, space);
-    return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) };
-  });
+function findPlace(label: Label, places: readonly LabelPosition[], placing: Placing): Found {
+  const found = places.map((position) => tryPlace(label, position, placing));
   return found.find(({ clear }) => clear) ?? found.find(({ free }) => free) ?? found[0]!; // every mark has a place
+}
+
+/** The places of each series' labels; one that suits all of them comes first, so that they stand in a row. */
+function placesOf(labels: readonly Label[], placing: Placing): readonly (readonly LabelPosition[])[] {
+  return placing.chart.series.map((one, s) => {
+    const places = placesFor(one, placing.chart);
+    const own = labels.filter(({ series }) => series === s);
+    const common =
+      one.mark === 'bar' && places.length > 1
+        ? places.find((position) => own.every((label) => tryPlace(label, position, placing).free))
+        : undefined;
+    return common === undefined ? places : [common, ...places.filter((place) => place !== common)];
+  });
+}
+
+function tryPlace(label: Label, position: LabelPosition, { chart, frame, space, text }: Placing): Found {
+  const one = chart.series[label.series]!; // labels come from chart.series
+  const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
+  const ink = inkOf(area, chart.direction, text);
+  const within = isWithin(position);
+  const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
+  const free = fits && isFree(padded(ink, within ? 0 : text.gap / 2, chart), label, space);
+  return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) };
 }
 
 /** px that letters keep from marks over and under them. */

@@ -24,19 +24,13 @@ export function resolveAxes(draft: Draft, context: ChartContext): Axes {
   return { first, second };
 }
 
-const NO_BREAK_SPACE = '\u00a0';
-
 /** The words over the plot on one line: the author's, then the unit; '%' stands on every label and tick instead. */
 export function titleOf({ spec, at, readings }: Draft, axis: AxisName, { printText }: ChartContext): string {
   const { title } = spec[keyOf(axis)] ?? {};
   const { unit, percent } = readings.scales[axis];
   const said = title === undefined ? '' : printText(title, [...at, keyOf(axis), 'title']);
   const measured = percent || spec.labels === 'shares' ? '' : unit;
-  // Office would break a title that is wider than it likes.
-  return [said, measured]
-    .filter((part) => part !== '')
-    .join(', ')
-    .replaceAll(' ', NO_BREAK_SPACE);
+  return [said, measured].filter((part) => part !== '').join(', ');
 }
 
 function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, context: ChartContext): ValueAxis {

@@ -12,8 +12,8 @@ export const LEAST_INNER_SHARE = 0.08;
 /** px between the rim and a label outside. */
 const RIM_GAP = 6;
 
-/** Where labels lie in a pie, as a share of its radius; in a ring they lie in its middle. */
-const PIE_DEPTH = 0.62;
+/** Where Office's labels lie in a pie, as a share of its radius; in a ring they lie in its middle. */
+const PIE_DEPTH = 0.5;
 
 /** Each part's share of its circle, 0 to 1, in order; missing parts have 0. */
 export function partShares(points: readonly ChartPoint[]): readonly number[] {

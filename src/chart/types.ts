@@ -116,7 +116,7 @@ export interface ChartFrame {
    * names the categories.
    */
   readonly categoryLines: readonly (readonly string[])[];
-  /** Over the plot: the title of an axis, or of a circle as `first`. */
+  /** Over the plot. */
   readonly titles: readonly PlacedTitle[];
   /** Legend entries with their place; empty when there is none. */
   readonly legend: readonly LegendEntry[];
@@ -126,8 +126,9 @@ export interface ChartFrame {
   readonly overflow: string | null;
 }
 
+/** A title is its axis's, or the chart's own where there is no axis or the title is wider than Office sets those of axes. */
 export interface PlacedTitle extends Rectangle {
-  readonly of: AxisName;
+  readonly of: AxisName | 'chart';
   readonly text: string;
 }
 

@@ -5,6 +5,26 @@ import { niceTicks, type TickRequest } from '../../src/chart/ticks.ts';
 const ask = (values: readonly number[], more: Partial<TickRequest> = {}) =>
   niceTicks({ values, zero: true, labels: 'none', ...more });
 
+it('ticks make as many steps as another axis has, wherever the bounds leave them free', () => {
+  const value = fc.integer({ min: -100_000, max: 100_000 });
+  fc.assert(
+    fc.property(
+      fc.array(value, { minLength: 1 }),
+      fc.integer({ min: 3, max: 5 }),
+      fc.boolean(),
+      (values, steps, zero) => {
+        const ticks = niceTicks({ values, zero, labels: 'none', steps });
+        expect(ticks.values).toHaveLength(steps + 1);
+        expect(ticks.min).toBeLessThanOrEqual(Math.min(...values));
+        expect(ticks.max).toBeGreaterThanOrEqual(Math.max(...values));
+      },
+    ),
+  );
+  expect(niceTicks({ values: [3], zero: true, labels: 'none', min: 0, steps: 4 }).values).toEqual([0, 1, 2, 3, 4]);
+  expect(niceTicks({ values: [3], zero: true, labels: 'none', min: 0, max: 20, steps: 4 }).step).toBe(5);
+  expect(niceTicks({ values: [-3], zero: true, labels: 'none', max: 0, steps: 5 }).values[0]).toBe(-5);
+});
+
 describe('the ticks of a value axis', () => {
   it('run from zero to a round number above the tallest bar', () => {
     expect(ask([13300, 15200, 18000])).toEqual({

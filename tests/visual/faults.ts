@@ -31,7 +31,7 @@ export function faultsIn(scene: Scene): readonly Fault[] {
 function variantsOf(item: SceneItem): readonly Variant[] {
   switch (item.kind) {
     case 'chart':
-      return [['shifted', 'chart', moved(item, 12, 0)], ...labelVariants(item), ...colorVariants(item)];
+      return [['shifted', 'chart', moved(item, shiftOf(item), 0)], ...labelVariants(item), ...colorVariants(item)];
     case 'text':
       if (SMALL_PRINT.includes(item.purpose)) return [];
       return [
@@ -44,6 +44,11 @@ function variantsOf(item: SceneItem): readonly Variant[] {
     case 'shape':
       return [];
   }
+}
+
+/** Thin lines must move further than bars to be seen under a blur. */
+function shiftOf({ chart }: ChartItem): number {
+  return chart.series.every(({ mark }) => mark === 'line') ? 24 : 12;
 }
 
 function moved<T extends SceneItem>(item: T, x: number, y: number): T {
@@ -71,7 +76,11 @@ function labelVariants(item: ChartItem): readonly Variant[] {
 /** A line and its dots are too thin for their colour to be seen under a blur. */
 function colorVariants(item: ChartItem): readonly Variant[] {
   if (item.chart.series[0]?.mark !== 'bar' && item.chart.series[0]?.mark !== 'slice') return [];
-  return pointVariants(item, 'wrong colour', (point) => ({ ...point, color: WRONG_COLOR }));
+  // So is a mark that is hardly higher than a line.
+  const least = (item.chart.axis?.max ?? 0) / 10;
+  return pointVariants(item, 'wrong colour', (point) => ({ ...point, color: WRONG_COLOR })).filter(
+    (_, index) => Math.abs(item.chart.series[0]?.points[index]?.value ?? 0) >= least,
+  );
 }
 
 /** A variant for each point of the first series. */

@@ -5,7 +5,19 @@ import type { Figure } from '../../../src/data/types.ts';
 import { columnName } from '../../../src/render/pptx/chart/cells.ts';
 import { readTree } from '../../../src/render/pptx/slide/tree.ts';
 import { HOSTILE } from './deck.ts';
-import { BODY_BOX, chart, chartItem, PRIMARY, point, scene, series, seriesOf, source, title } from './fixtures.ts';
+import {
+  axisOf,
+  BODY_BOX,
+  chart,
+  chartItem,
+  PRIMARY,
+  point,
+  scene,
+  series,
+  seriesOf,
+  source,
+  title,
+} from './fixtures.ts';
 import { defectsOf, partsOf, pptx, workbookOf } from './oracle.ts';
 
 async function written(of: Chart, item = chartItem(of)) {
@@ -127,6 +139,57 @@ describe('the chart part', () => {
     expect(drawing).toContain('<a:t>109/137</a:t>');
     expect(drawing).toContain('<a:t>xã</a:t>');
     expect(parts.get('ppt/charts/_rels/chart1.xml.rels')).toContain('chartUserShapes');
+  });
+
+  it('groups series by mark and axis, in Office’s order, each with its own pair of axes and never a third', async () => {
+    const all = [
+      seriesOf([point(1), point(2)], { name: 'Đường', mark: 'line', axis: 'second' }),
+      seriesOf([point(3), point(4)], { name: 'Cột', mark: 'bar' }),
+      seriesOf([point(5), point(6)], { name: 'Vùng', mark: 'area' }),
+    ];
+    const made = { ...chart('combo', ['A', 'B'], [], { secondAxis: axisOf(0, 10) }), series: all, axis: axisOf(0, 10) };
+    const { xml, file } = await written(made);
+    expect(xml.match(/<c:(area|bar|line)Chart>/g)).toEqual(['<c:areaChart>', '<c:barChart>', '<c:lineChart>']);
+    expect(attributes(xml, 'c:axId')).toEqual(['1', '2', '1', '2', '3', '4', '1', '2', '3', '4']);
+    expect(attributes(xml, 'c:order')).toEqual(['2', '1', '0']);
+    expect(attributes(xml, 'c:delete').filter((value) => value === '1')).toHaveLength(1);
+    expect(attributes(xml, 'c:crosses')).toEqual(['autoZero', 'autoZero', 'autoZero', 'max']);
+    expect(await defectsOf(file)).toEqual([]);
+  });
+
+  it.each([
+    ['stacked', 'stacked'],
+    ['percent', 'percentStacked'],
+  ] as const)('lays the bars of a %s chart over one another', async (stack, grouping) => {
+    const two = ['A', 'B'].map((name) => seriesOf([point(1), point(2)], { name, stack }));
+    const { xml, file } = await written(chart('column', ['A', 'B'], two));
+    expect(attributes(xml, 'c:grouping')).toEqual([grouping]);
+    expect(attributes(xml, 'c:overlap')).toEqual(['100']);
+    expect(attributes(xml, 'c:dLblPos')).toContain('ctr');
+    expect(await defectsOf(file)).toEqual([]);
+  });
+
+  it('draws nothing for hidden marks, which hold their place', async () => {
+    const two = [seriesOf([point(1)], { hidden: true }), seriesOf([point(2)])];
+    const { xml } = await written(chart('column', ['A'], two));
+    const [first = '', second = ''] = xml.split('<c:ser>').slice(1);
+    expect(first).toContain('<c:spPr><a:noFill/>');
+    expect(second).toContain('<c:spPr><a:solidFill>');
+  });
+
+  it('says the titles of axes over the plot, upright, and a circle’s as its own', async () => {
+    const title = { of: 'first', text: 'tỷ đồng', x: 0, y: 10, w: 80, h: 30 } as const;
+    const box = { x: 0, y: 0, w: 1000, h: 500 };
+    const { xml } = await written(simple(), chartItem(simple(), box, { titles: [title] }));
+    const axis = /<c:valAx>.*<\/c:valAx>/.exec(xml)?.[0] ?? '';
+    expect(axis).toContain('<a:t>tỷ đồng</a:t>');
+    expect(axis).toContain('<a:bodyPr rot="0"');
+    expect(axis).toContain('<c:x val="0"/><c:y val="0.02"/></c:manualLayout>');
+    expect(attributes(xml, 'c:autoTitleDeleted')).toEqual(['1']);
+    const pie = chart('pie', ['A', 'B'], [series('S', [1, 2])]);
+    const circle = (await written(pie, chartItem(pie, box, { titles: [{ ...title, of: 'chart' }] }))).xml;
+    expect(circle).toContain('<c:chart><c:title>');
+    expect(attributes(circle, 'c:autoTitleDeleted')).toEqual(['0']);
   });
 
   it('has a legend over the entries, or none', async () => {

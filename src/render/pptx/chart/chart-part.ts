@@ -62,9 +62,9 @@ function plotArea({ chart, frame, number }: ChartPlan, look: ChartText): Xml {
   );
 }
 
-/** The chart's own title is a circle's: axes have theirs. */
-function chartTitle({ chart, frame }: ChartPlan, look: ChartText): readonly Xml[] {
-  const [title] = chart.direction === 'round' ? frame.titles : [];
+/** The chart's own title, where it isn't that of an axis. */
+function chartTitle({ frame }: ChartPlan, look: ChartText): readonly Xml[] {
+  const title = frame.titles.find(({ of }) => of === 'chart');
   const deleted = el('c:autoTitleDeleted', { val: title === undefined ? 1 : 0 });
   return title === undefined ? [deleted] : [titleXml(title, frame, look), deleted];
 }

@@ -78,7 +78,7 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack }: Series
         borderColor: chart.colors.paper,
         hoverBorderColor: chart.colors.paper,
         borderAlign: 'inner',
-        cutout: `${chart.hole * 100}%`,
+        ...(chart.hole > 0 ? { cutout: `${chart.hole * 100}%` } : {}),
       };
   }
 }
