@@ -3,7 +3,7 @@ import { createEvaluator } from './data/evaluator.ts';
 import { loadDataset } from './data/load.ts';
 import type { DataFiles } from './data/open-table.ts';
 import { prefer } from './data/prefer.ts';
-import type { Dataset } from './data/types.ts';
+import type { Dataset, Observation } from './data/types.ts';
 import type { Workbooks } from './data/workbook.ts';
 import { buildDeck } from './deck/build.ts';
 import type { Deck } from './deck/types.ts';
@@ -40,10 +40,18 @@ export interface Compiled {
   readonly template: TemplateInUse | null;
 }
 
+/** A data package, and the observations of it that a deck rests on. */
+export interface Usage {
+  readonly dataset: Dataset;
+  readonly used: ReadonlySet<Observation>;
+}
+
 /** `compiled` is null when the deck can't be laid out at all; with an error among the diagnostics nothing may be written. */
 export interface Compilation {
   readonly compiled: Compiled | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The data package and what of it the deck uses, in texts, charts, notes and claims; null without one. */
+  readonly usage: Usage | null;
   /** BCP 47 tag of the deck, as far as it could be read: the language of the messages. */
   readonly lang: string;
   /** The YAML files of the deck by path, for those who show where a diagnostic is. */
@@ -58,9 +66,10 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   const source = text === null ? null : readYaml(text, reporter);
   const sources = new Map(source ? [[file, source]] : []);
   const said = source?.value;
+  const nothing = { compiled: null, usage: null };
   const spec =
     source && said !== undefined ? checkDeck(said, source.sound ? reporter : withoutFollowUps(reporter)) : null;
-  if (!source || !spec) return { compiled: null, diagnostics: unique(diagnostics), lang: langOf(source), sources };
+  if (!source || !spec) return { ...nothing, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
   const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
   const opened = openTheme(spec.theme, file, effects, diagnostics);
@@ -68,7 +77,7 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   const given = openTemplate(spec, filesBeside(file, effects), reporter);
   const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;
   if (!theme || (spec.data !== undefined && !dataset))
-    return { compiled: null, diagnostics: unique(diagnostics), lang, sources };
+    return { ...nothing, diagnostics: unique(diagnostics), lang, sources };
   const evaluator = createEvaluator(dataset, lang);
   const { written } = source;
   const files = filesBeside(file, effects);
@@ -84,6 +93,7 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   if (template) checkRoom(scenes, template, reporter);
   return {
     compiled: { deck, scenes: template ? withBackdrops(scenes, template) : scenes, theme, template },
+    usage: dataset && { dataset, used: evaluator.used() },
     diagnostics: unique(diagnostics),
     lang,
     sources,

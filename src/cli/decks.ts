@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Effects } from '../effects.ts';
 import type { LocatedDiagnostic } from '../located.ts';
 import { locate } from '../located.ts';
-import { type Compiled, compile } from '../pipeline.ts';
+import { type Compiled, compile, type Usage } from '../pipeline.ts';
 import { withWorkbooks } from '../with-workbooks.ts';
 import type { Call } from './args.ts';
 import { isBad } from './session.ts';
@@ -11,6 +11,7 @@ import { isBad } from './session.ts';
 export interface CompiledDeck {
   readonly file: string;
   readonly compiled: Compiled | null;
+  readonly usage: Usage | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly lang: string;
   /** No error, and no warning where --strict was said. */
@@ -36,9 +37,9 @@ export async function compileDeck(
   effects: Effects,
 ): Promise<CompiledDeck> {
   const compilation = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks));
-  const { compiled, diagnostics, lang: deckLang, sources } = compilation;
+  const { compiled, usage, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;
   const located = locate(diagnostics, lang, effects, sources);
   const ok = !located.some(({ severity }) => isBad(severity, call));
-  return { file, compiled, diagnostics: located, lang, ok };
+  return { file, compiled, usage, diagnostics: located, lang, ok };
 }

@@ -43,5 +43,5 @@ async function readFile(file: string, { call, systemLang, effects }: Session): P
   const lang = call.lang || systemLang;
   const diagnostics = locate(problems, lang, { read: () => null }); // a zip has no lines
   const ok = !problems.some(({ severity }) => isBad(severity, call));
-  return { content, deck: { file, compiled: null, diagnostics, lang, ok } };
+  return { content, deck: { file, compiled: null, usage: null, diagnostics, lang, ok } };
 }

@@ -6,6 +6,7 @@ import { fail, type Outcome, ok } from './outcome.ts';
 import type { Node } from './parse.ts';
 import { literal } from './quantity.ts';
 import { rankAmong } from './rank.ts';
+import { isWildcard } from './select.ts';
 import type { Quantity } from './types.ts';
 
 export type Reference = Extract<Node, { kind: 'reference' }>;
@@ -104,7 +105,7 @@ function call({ name, args, span }: Call, lookup: Lookup): Outcome<Quantity> {
 
 // An argument with a `*` stands for all its figures.
 function figuresOf(arg: Node, lookup: Lookup): Outcome<readonly Quantity[]> {
-  if (arg.kind === 'reference' && arg.selectors.some(({ text }) => text.endsWith('*'))) return lookup.all(arg);
+  if (arg.kind === 'reference' && isWildcard(arg)) return lookup.all(arg);
   const value = evaluate(arg, lookup);
   return value.ok ? ok([value.value]) : value;
 }

@@ -1,3 +1,4 @@
+import { type Change, changeBetween, changeOf } from './change.ts';
 import type { Truth } from './claims.ts';
 import { decide, evaluate, type Lookup, type Reference } from './evaluate.ts';
 import { type Filtered, filtered } from './filtered.ts';
@@ -6,8 +7,9 @@ import { formatQuantity } from './format.ts';
 import { fail, type Outcome, ok } from './outcome.ts';
 import { type Parsed, parseExpression } from './parse.ts';
 import { createReferences } from './references.ts';
-import type { Dataset, Figure, Lang, Quantity } from './types.ts';
-import { unitWord } from './unit-words.ts';
+import type { Dataset, Figure, Lang, Observation, Quantity } from './types.ts';
+import { unitWord, wordsOf } from './unit-words.ts';
+import { workingOf } from './working.ts';
 
 /** Evaluates what stands between `{{` and `}}`: `expression | filter: argument | filter`. Spans are within `source`. */
 export interface Evaluator {
@@ -17,11 +19,18 @@ export interface Evaluator {
   readonly quantity: (source: string) => Outcome<Quantity>;
   /** Whether a claim holds for every value, for none, or only for some within the bounds. */
   readonly holds: (source: string) => Outcome<Truth>;
+  /** The change that an expression is about; null where it is about none. */
+  readonly change: (source: string) => Change | null;
+  /** How two figures of one indicator stand to each other; null where they don't. */
+  readonly changeBetween: (first: Figure, second: Figure) => Change | null;
+  /** The observations that anything asked for so far rests on. */
+  readonly used: () => ReadonlySet<Observation>;
 }
 
 /** An evaluator over `dataset` that prints in `lang`; without a data set only expressions of typed numbers work. */
 export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator {
-  const lookup = dataset ? createReferences(dataset).lookup : withoutDataset;
+  const references = dataset && createReferences(dataset);
+  const lookup = references?.lookup ?? withoutDataset;
   return {
     print: memoised((source) => print(source, dataset, lang, lookup)),
     quantity: memoised((source) => {
@@ -30,6 +39,12 @@ export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator 
       return figure.ok ? ok(figure.value.quantity) : figure;
     }),
     holds: memoised((source) => holds(source, lookup)),
+    change: (source) => {
+      const parsed = parseExpression(source);
+      return dataset && parsed.ok ? changeOf(parsed.value.node, lookup, dataset) : null;
+    },
+    changeBetween: (first, second) => dataset && changeBetween(first.quantity, second.quantity, dataset),
+    used: () => references?.used() ?? new Set(),
   };
 }
 
@@ -46,7 +61,18 @@ function print(source: string, dataset: Dataset | null, lang: Lang, lookup: Look
   if (unitOnly) return ok(unitWord(quantity.unit, lang, dataset));
   const unitNames = dataset?.unitNames ?? new Map();
   const printed = formatQuantity(quantity, lang, { ...options, unitNames });
-  return ok({ ...printed, expression: source.slice(0, end).trim(), quantity });
+  const working = workingOf(node, printed.text, quantity, { lookup, lang, unitNames });
+  const name = dataset ? nameOfFigure(quantity, dataset, lang) : '';
+  return ok({ ...printed, expression: source.slice(0, end).trim(), name, working, quantity });
+}
+
+function nameOfFigure({ indicator, observation }: Quantity, { areas, scenarios }: Dataset, lang: Lang): string {
+  if (!indicator || !observation) return '';
+  const words = wordsOf(lang);
+  const unlessFirst = (code: string, members: Dataset['areas']) =>
+    members.keys().next().value === code ? [] : [members.get(code)?.name[words] ?? code];
+  const { area, scenario, period } = observation;
+  return [indicator.name[words], ...unlessFirst(area, areas), ...unlessFirst(scenario, scenarios), period].join(', ');
 }
 
 function readFigure(source: string, { node, end }: Parsed, dataset: Dataset | null, lookup: Lookup): Outcome<Filtered> {

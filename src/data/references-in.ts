@@ -1,6 +1,6 @@
 import type { Reference } from './evaluate.ts';
 import { type Node, parseExpression } from './parse.ts';
-import type { Select, Selected } from './select.ts';
+import { isWildcard, type Select, type Selected } from './select.ts';
 import type { Observation } from './types.ts';
 
 /**
@@ -34,8 +34,11 @@ function namedIn({ observation: { formula } }: Selected, select: Select): readon
   const parsed = formula === null ? null : parseExpression(formula);
   if (!parsed?.ok) return [];
   return referencesIn(parsed.value.node).flatMap(({ reference, inRank }) => {
-    const every = reference.selectors.some(({ text }) => text.endsWith('*'));
-    const found = inRank ? select.peers(reference) : every ? select.all(reference) : select.one(reference);
+    const found = inRank
+      ? select.peers(reference)
+      : isWildcard(reference)
+        ? select.all(reference)
+        : select.one(reference);
     if (!found.ok) return [];
     return 'observation' in found.value ? [found.value] : found.value;
   });

@@ -14,6 +14,8 @@ export interface References {
   readonly lookup: Lookup;
   /** The figure of one observation; a problem is one of its own formula, with the span in that. */
   readonly figure: (observation: Observation, indicator: Indicator) => Outcome<Quantity>;
+  /** The observations that were asked for so far, and those that their formulas rest on. */
+  readonly used: () => ReadonlySet<Observation>;
 }
 
 /** Follows references and formulas over `dataset`. */
@@ -71,7 +73,7 @@ export function createReferences(dataset: Dataset): References {
     },
   };
 
-  return { lookup, figure };
+  return { lookup, figure, used: () => new Set(known.keys()) };
 }
 
 function compute(observation: Observation, indicator: Indicator, lookup: Lookup): Outcome<Quantity> {

@@ -20,8 +20,9 @@ export interface Select {
   readonly peers: (reference: Reference) => Outcome<readonly Selected[]>;
 }
 
-const DIMENSIONS = ['period', 'area', 'scenario'] as const;
-type Dimension = (typeof DIMENSIONS)[number];
+/** What an observation of an indicator is of. */
+export const DIMENSIONS = ['period', 'area', 'scenario'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 type Place = Readonly<Record<Dimension, string>>;
 
 /** The place of a reference; `every` is the dimension of its `*`, `plain` a `*` that doesn't name it. */
@@ -83,6 +84,11 @@ export function createSelect(dataset: Dataset): Select {
       return ok(along(indicator.id, place, 'area').map((observation) => ({ indicator, observation })));
     },
   };
+}
+
+/** True for a reference that stands for many figures. */
+export function isWildcard({ selectors }: Reference): boolean {
+  return selectors.some(({ text }) => text.endsWith('*'));
 }
 
 /** The key under which two observations are of the same thing. */

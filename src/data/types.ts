@@ -128,5 +128,9 @@ export interface Figure {
   readonly unit: string;
   /** As written between the braces, without the filters. */
   readonly expression: string;
+  /** Of a plain reference: 'Tăng trưởng kinh tế, Cả nước, 2021', the default area and scenario unsaid; '' of a derived one. */
+  readonly name: string;
+  /** The expression, or the formula behind it, with its numbers put in: '18.000 − 17.000 = 1.000 tỷ đồng'; '' = published as it is. */
+  readonly working: string;
   readonly quantity: Quantity;
 }

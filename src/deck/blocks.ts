@@ -8,6 +8,7 @@ import { figureItems } from './figure-items.ts';
 import { buildImage } from './image.ts';
 import { buildProgress } from './progress.ts';
 import type { SlideContext } from './slide-context.ts';
+import { citing, sourcesOfFigures } from './source-text.ts';
 import { buildTable } from './table.ts';
 import type { TextReader } from './text.ts';
 import type { Block, BodyParagraph } from './types.ts';
@@ -94,6 +95,8 @@ export function buildChart(said: SaidChart, at: SourcePath, context: SlideContex
   const { spec, reporter } = expanded;
   const resolved = resolveChart(spec, at, { id, evaluator, printText: reader.plain, lang, theme, reporter });
   if (!resolved) return null;
-  context.chartFigures.set(resolved.chart, resolved.figures);
-  return resolved.chart;
+  const altText = citing(resolved.chart.altText, sourcesOfFigures(resolved.figures, context), lang);
+  const chart = { ...resolved.chart, altText };
+  context.chartFigures.set(chart, resolved.figures);
+  return chart;
 }

@@ -1,6 +1,5 @@
 import type { Chart } from '../chart/types.ts';
-import { sourcesOf } from '../data/sources-of.ts';
-import type { Figure, Source } from '../data/types.ts';
+import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
 import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
@@ -11,12 +10,14 @@ import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
 import { slug, uniqueId } from './ids.ts';
 import { checkMinutes } from './minutes.ts';
+import { checkPeriods } from './older-figures.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
 import { sectionsOf } from './sections.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildContent, type CoverDefaults } from './slides.ts';
-import { withSources } from './source-text.ts';
+import { sourcesOfFigures } from './source-text.ts';
+import { withCitations } from './sources.ts';
 import { createTextReader, figuresIn, runText, type TextReader } from './text.ts';
 import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 
@@ -41,10 +42,11 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
     });
     return built ? [built] : [];
   });
-  const complete = withAgendas(withAllSources(slides, context));
+  const complete = withAgendas(withCitations(slides, context.dataset, context.lang));
   checkLinks(complete, context.reporter);
   checkTitles(complete, context.reporter);
   checkMinutes(meta, complete, context.reporter);
+  for (const slide of complete) checkPeriods(slide, context.reporter);
   return { meta, slides: complete };
 }
 
@@ -78,7 +80,7 @@ function buildSlide(
     id,
     at,
     section,
-    notes: withSources(notes, sources, [...at, 'notes'], context.lang),
+    notes,
     figures,
     sources,
     hidden: spec.hidden ?? false,
@@ -87,24 +89,6 @@ function buildSlide(
     transition: spec.transition ?? transition,
     ...content,
   };
-}
-
-function sourcesOfFigures(figures: readonly Figure[], { dataset }: DeckContext): Source[] {
-  return dataset
-    ? sourcesOf(
-        figures.flatMap((figure) => figure.quantity.trace),
-        dataset,
-      )
-    : [];
-}
-
-/** The slide of sources lists those of the whole deck. */
-function withAllSources(slides: readonly Slide[], context: DeckContext): Slide[] {
-  const entries = sourcesOfFigures(
-    slides.flatMap((slide) => slide.figures),
-    context,
-  );
-  return slides.map((slide) => (slide.layout === 'sources' ? { ...slide, entries } : slide));
 }
 
 /** An agenda lists the sections of the whole deck. */

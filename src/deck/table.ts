@@ -3,8 +3,9 @@ import type { TableSpec } from '../schema/deck-schema.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { queryTable } from './query-table.ts';
 import type { SlideContext } from './slide-context.ts';
+import { citing, sourcesOfFigures } from './source-text.ts';
 import type { TableContent } from './table-content.ts';
-import { runText } from './text.ts';
+import { figuresIn, runText } from './text.ts';
 import type { Table, TableColumn, Text } from './types.ts';
 
 type ColumnSpec = NonNullable<TableSpec['columns']>[number];
@@ -14,8 +15,10 @@ export function buildTable(spec: TableSpec, at: SourcePath, context: SlideContex
   const content = contentOf(spec, at, context);
   if (!content) return null;
   const highlight = highlightedRows(spec, content, at, context);
-  const alt = spec.alt === undefined ? altText(content) : context.reader.plain(spec.alt, [...at, 'alt']);
-  return { at, columns: content.columns, rows: content.rows, highlight, altText: alt };
+  const { columns, rows } = content;
+  const alt = spec.alt === undefined ? described(content) : context.reader.plain(spec.alt, [...at, 'alt']);
+  const altText = citing(alt, sourcesOfFigures(figuresIn(rows.flat()), context), context.lang);
+  return { at, columns, rows, highlight, altText };
 }
 
 function contentOf(spec: TableSpec, at: SourcePath, context: SlideContext): TableContent | null {
@@ -86,7 +89,7 @@ function alignmentOf(rows: readonly Text[][], c: number): 'left' | 'right' {
 }
 
 /** The headings and the first column: what a listener needs to choose whether to read on. */
-function altText({ columns, rows }: TableContent): string {
+function described({ columns, rows }: TableContent): string {
   const headings = columns.map((column) => runText(column.header.runs)).join(', ');
   const names = rows.map((row) => runText(row[0]?.runs ?? [])).join('; ');
   return `${headings}: ${names}`;

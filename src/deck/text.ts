@@ -2,8 +2,10 @@ import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { TextSpec } from '../schema/slots.ts';
 import type { DeckContext } from './context.ts';
+import { checkDirections } from './direction.ts';
 import { createMarkdown } from './markdown.ts';
 import { type Piece, splitTemplate } from './template.ts';
+import { heldOn } from './typed-number.ts';
 import type { BodyParagraph, Run, Text } from './types.ts';
 import { unboundNumbers } from './unbound.ts';
 
@@ -32,12 +34,18 @@ export function createTextReader(context: DeckContext): TextReader {
     runs.flatMap((run) => fillRun(run, fillings, from));
   const line = (spec: TextSpec, at: SourcePath, checked: boolean): Text => {
     const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
-    return { at, runs: fill(markdown.inline(text), fillings, { next: 0 }) };
+    const runs = fill(markdown.inline(text), fillings, { next: 0 });
+    checkDirections(runs, at, context);
+    return { at, runs };
   };
   const body = (spec: TextSpec, at: SourcePath, checked: boolean): BodyParagraph[] => {
     const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
     const from = { next: 0 };
-    return markdown.block(text).map((paragraph) => ({ ...paragraph, at, runs: fill(paragraph.runs, fillings, from) }));
+    return markdown.block(text).map((paragraph) => {
+      const runs = fill(paragraph.runs, fillings, from);
+      checkDirections(runs, at, context);
+      return { ...paragraph, at, runs };
+    });
   };
   return {
     line: (spec, at) => line(spec, at, true),
@@ -83,7 +91,8 @@ function printed(piece: Extract<Piece, { kind: 'expression' }>, at: SourcePath, 
   return '?';
 }
 
-function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath, { reporter }: DeckContext): void {
+function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath, context: DeckContext): void {
+  const { reporter, lang } = context;
   const empty = /\{\{\s*\}\}/.exec(piece.text);
   if (empty) {
     const start = piece.start + empty.index;
@@ -91,7 +100,12 @@ function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath,
   }
   for (const [start, end] of unboundNumbers(piece.text)) {
     const number = piece.text.slice(start, end);
-    reporter.add('text/unbound-number', at, { number }, { span: [piece.start + start, piece.start + end] });
+    const span = [piece.start + start, piece.start + end] as const;
+    const held = heldOn(piece.text, [start, end], context);
+    const instead = held?.expression ?? (lang.startsWith('vi') ? 'chỉ_tiêu' : 'indicator');
+    if (held?.kind === 'other') {
+      reporter.add('text/contradicted-number', at, { number, instead, figure: held.text }, { span });
+    } else reporter.add('text/unbound-number', at, { number, instead }, { span });
   }
 }
 

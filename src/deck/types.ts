@@ -85,6 +85,17 @@ export interface Progress {
   readonly chart: Chart;
 }
 
+/** A source with its number in the deck, by first use; none where it is the deck's only one. */
+export interface CitedSource extends Source {
+  readonly number?: number;
+}
+
+/** A source on the slide of sources. */
+export interface SourceEntry extends CitedSource {
+  /** What it is used for and on which slides, in words. */
+  readonly use: string;
+}
+
 /** What can stand in a column. */
 export type Block =
   | { readonly kind: 'body'; readonly at: SourcePath; readonly paragraphs: readonly BodyParagraph[] }
@@ -142,7 +153,7 @@ interface SlideFrame {
   readonly section: Section | null;
   readonly notes: readonly BodyParagraph[];
   /** Sources of the figures on the slide, in order of first use. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** Every figure on the slide (text, charts, tables; not the notes), in reading order. */
   readonly figures: readonly Figure[];
   readonly hidden: boolean;
@@ -208,7 +219,7 @@ export type SlideContent =
       readonly side: 'left' | 'right';
     }
   | { readonly layout: 'quote'; readonly title: Text | null; readonly quote: Text; readonly by: Text | null }
-  | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly Source[] };
+  | { readonly layout: 'sources'; readonly title: Text; readonly entries: readonly SourceEntry[] };
 
 export type Slide = SlideFrame & SlideContent;
 

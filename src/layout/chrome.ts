@@ -1,6 +1,6 @@
-import type { Source } from '../data/types.ts';
 import { printedDate } from '../deck/date.ts';
-import type { Run, Slide, Text } from '../deck/types.ts';
+import { numberOf } from '../deck/source-text.ts';
+import type { CitedSource, Run, Slide, Text } from '../deck/types.ts';
 import type { Theme } from '../theme/types.ts';
 import type { LayoutContext } from './context.ts';
 import { logoItem } from './furniture.ts';
@@ -132,12 +132,13 @@ function sourceLine(slide: Slide, context: LayoutContext): TextItem | null {
 }
 
 /** From the fullest wording to the shortest. */
-function sourceWordings(sources: readonly Source[], lang: string): string[] {
+function sourceWordings(sources: readonly CitedSource[], lang: string): string[] {
   const vietnamese = lang.startsWith('vi');
   const head = vietnamese ? 'Nguồn: ' : sources.length > 1 ? 'Sources: ' : 'Source: ';
-  const dated = ({ publisher, title, date }: Source) =>
-    [publisher || title, printedDate(date, lang) ?? date].filter(Boolean).join(', ');
-  const named = ({ publisher, title }: Source) => publisher || title;
+  const called = ({ publisher, title }: CitedSource) => publisher || title;
+  const named = (source: CitedSource) => numberOf(source) + called(source);
+  const dated = (source: CitedSource) =>
+    [named(source), printedDate(source.date, lang) ?? source.date].filter(Boolean).join(', ');
   const [first] = sources;
   const others = sources.length - 1;
   const more = others === 0 ? '' : vietnamese ? ` và ${others} nguồn khác` : ` and ${others} more`;

@@ -1,6 +1,6 @@
 import type { Chart, ChartFrame } from '../chart/types.ts';
-import type { Figure, Source } from '../data/types.ts';
-import type { BodyParagraph, LayoutName, Picture, Section } from '../deck/types.ts';
+import type { Figure } from '../data/types.ts';
+import type { BodyParagraph, CitedSource, LayoutName, Picture, Section } from '../deck/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { Transition } from '../schema/deck-schema.ts';
 import type { ColorRef, FontRole } from '../theme/types.ts';
@@ -158,7 +158,7 @@ export interface Scene {
   /** The theme's, over the backdrop; in PowerPoint the master shows it. Absent = none. */
   readonly logo?: ImageItem;
   readonly notes: readonly BodyParagraph[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   readonly figures: readonly Figure[];
   readonly section: Section | null;
   readonly hidden: boolean;

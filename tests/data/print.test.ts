@@ -127,6 +127,15 @@ describe('a printed figure', () => {
     });
   });
 
+  test.each([
+    ['grdp_growth', 'Tăng trưởng GRDP, 2021'],
+    ['grdp_growth@vn', 'Tăng trưởng GRDP, Cả nước, 2021'],
+    ['poverty_rate@2020', 'Tỷ lệ hộ nghèo, 2020'],
+    ['2 * exports', ''],
+  ])('%s has the name %s', (source, name) => {
+    expect(evaluator.print(source)).toMatchObject({ value: { name } });
+  });
+
   test('is made once for the same source', () => {
     expect(evaluator.print('exports')).toBe(evaluator.print('exports'));
   });

@@ -197,6 +197,17 @@ export const dataMessages = {
       hint: 'To follow the other one write `prefer: {other}` in the deck or in datapackage.json.',
     },
   },
+  'data/unused-figures': {
+    severity: 'info',
+    vi: {
+      message: 'Không bài trình chiếu nào dùng {count} số liệu của bộ: {names}.',
+      hint: 'Để nguyên nếu giữ cho lần sau; nếu không, đưa lên trang hoặc xóa.',
+    },
+    en: {
+      message: 'No deck uses {count} of the figures: {names}.',
+      hint: 'Leave them for another time, show them on a slide, or delete them.',
+    },
+  },
   'data/as-written-disagrees': {
     severity: 'error',
     vi: {

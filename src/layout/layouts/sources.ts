@@ -1,6 +1,6 @@
-import type { Source } from '../../data/types.ts';
 import { printedDate } from '../../deck/date.ts';
-import type { BodyParagraph, Run, Slide } from '../../deck/types.ts';
+import { numberOf } from '../../deck/source-text.ts';
+import type { BodyParagraph, Run, Slide, SourceEntry } from '../../deck/types.ts';
 import { bodyItem } from '../blocks/body.ts';
 import { titleItem } from '../chrome.ts';
 import type { LayoutContext } from '../context.ts';
@@ -15,12 +15,14 @@ export function sourcesLayout(slide: Extract<Slide, { layout: 'sources' }>, cont
   return [title, bodyItem(paragraphs, contentBox(context.theme), slide.at, context, 'label')];
 }
 
-/** *Title*. Publisher, date. Address. */
-function entry({ title, publisher, date, url }: Source, slide: Slide, { meta }: LayoutContext): BodyParagraph {
+/** *Title*. Publisher, date. Address. What it is used for. */
+function entry(source: SourceEntry, slide: Slide, { meta }: LayoutContext): BodyParagraph {
+  const { title, publisher, date, url, use } = source;
   const when = printedDate(date, meta.lang) ?? date;
   const made = [publisher, when].filter((part) => part !== '').join(', ');
-  const runs: Run[] = [{ text: title, bold: true }];
+  const runs: Run[] = [{ text: numberOf(source) + title, bold: true }];
   if (made !== '') runs.push({ text: `. ${made}` });
   if (/^https?:\/\//.test(url)) runs.push({ text: '. ' }, { text: url, link: url });
+  runs.push({ text: `. ${use}` });
   return { at: slide.at, runs, level: 0, bullet: true };
 }

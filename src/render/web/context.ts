@@ -25,12 +25,12 @@ export function createContext(
   theme: Theme,
   base64: PageContext['base64'],
 ): PageContext {
-  const sources = scenes.flatMap((scene) => scene.sources);
+  const sources = [...new Map(scenes.flatMap((scene) => scene.sources.map((one) => [one.id, one]))).values()];
   return {
     theme,
     words: wordsFor(deck.lang),
     sheet: createStyleSheet(),
-    traces: createTraces(sources, deck.lang),
+    traces: createTraces(sources),
     used: createUsedCharacters(theme),
     charts: new Map(),
     base64,

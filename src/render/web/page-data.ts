@@ -18,11 +18,14 @@ export interface PageData {
 export interface TraceData {
   /** As printed. */
   readonly text: string;
-  /** The indicator's name, '' when the figure is computed from several. */
+  /** The indicator's name with its period, '' when the figure is computed from several. */
   readonly name: string;
-  readonly expression: string;
+  /** '18.000 − 17.000 = 1.000 tỷ đồng', '' when the figure is published as it is. */
+  readonly working: string;
   /** `source` is an index into `PageData.sources`. */
   readonly observations: readonly { readonly text: string; readonly source: number; readonly locator: string }[];
+  /** How many more observations it rests on. */
+  readonly more: number;
 }
 
 /** A chart in its frame with all its colours as CSS hex and all lengths in px of the frame. */

@@ -1,6 +1,10 @@
-import type { Figure, Lang, Observation, Source } from '../../data/types.ts';
+import type { Figure, Observation } from '../../data/types.ts';
+import { numberOf } from '../../deck/source-text.ts';
+import type { CitedSource } from '../../deck/types.ts';
 import type { TraceData } from './page-data.ts';
-import { isVietnamese } from './words.ts';
+
+/** A tooltip has room for these; a rank among all provinces rests on more. */
+const MOST_SHOWN = 5;
 
 /** Collects the traces of figures; the same figure is kept once. */
 export interface Traces {
@@ -12,34 +16,35 @@ export interface Traces {
 }
 
 /** An empty collection over the sources of the deck. */
-export function createTraces(sources: readonly Source[], lang: Lang): Traces {
+export function createTraces(sources: readonly CitedSource[]): Traces {
   const places = new Map(sources.map(({ id }, i) => [id, i]));
   const indexes = new Map<string, number>();
   const traces: TraceData[] = [];
   return {
     indexOf: (figure) => {
-      const trace = traceData(figure, places, lang);
+      const trace = traceData(figure, places);
       const key = JSON.stringify(trace);
       const index = indexes.get(key) ?? traces.push(trace) - 1;
       indexes.set(key, index);
       return index;
     },
     list: () => traces,
-    sources: sources.map(({ title }) => title),
+    sources: sources.map((source) => numberOf(source) + source.title),
   };
 }
 
-function traceData(figure: Figure, places: ReadonlyMap<string, number>, lang: Lang): TraceData {
-  const { indicator, trace } = figure.quantity;
+function traceData(figure: Figure, places: ReadonlyMap<string, number>): TraceData {
+  const { trace } = figure.quantity;
   return {
     text: figure.text,
-    name: indicator === null ? '' : isVietnamese(lang) ? indicator.name.vi : indicator.name.en,
-    expression: figure.expression,
-    observations: trace.map((observation) => ({
+    name: figure.name,
+    working: figure.working,
+    observations: trace.slice(0, MOST_SHOWN).map((observation) => ({
       text: observation.asWritten === '' ? reference(observation) : observation.asWritten,
       source: places.get(observation.source) ?? -1,
       locator: observation.locator,
     })),
+    more: Math.max(0, trace.length - MOST_SHOWN),
   };
 }
 

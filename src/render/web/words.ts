@@ -30,7 +30,6 @@ export interface Words {
   readonly onTime: string;
   readonly speakerLost: string;
   readonly source: string;
-  readonly expression: string;
   readonly category: string;
   readonly noValue: string;
 }
@@ -75,7 +74,6 @@ const VI: Words = {
   onTime: 'Đúng nhịp',
   speakerLost: 'Cửa sổ trình chiếu đã đóng.',
   source: 'Nguồn',
-  expression: 'Công thức',
   category: 'Hạng mục',
   noValue: 'không có số liệu',
 };
@@ -120,7 +118,6 @@ const EN: Words = {
   onTime: 'On time',
   speakerLost: 'The window with the slides was closed.',
   source: 'Source',
-  expression: 'Expression',
   category: 'Category',
   noValue: 'no data',
 };

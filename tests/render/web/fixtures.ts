@@ -51,6 +51,8 @@ export function figure(printed: string, asWritten = `đạt ${printed}`): Figure
     number: printed,
     unit: '',
     expression: 'budget_revenue',
+    name: 'Thu ngân sách',
+    working: '',
     quantity: {
       value,
       low: value,

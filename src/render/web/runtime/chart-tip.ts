@@ -18,7 +18,13 @@ export function chartTip(chart: ChartData, page: PageData, tip: Tip): OnPoint {
     }
     const title = [chart.categories[mark.dataIndex] ?? '', series.name].filter((part) => part !== '').join(' · ');
     const trace = point.trace === null ? undefined : page.traces[point.trace];
-    const shown = trace ?? { text: point.label || String(point.value), name: '', expression: '', observations: [] };
+    const shown = trace ?? {
+      text: point.label || String(point.value),
+      name: '',
+      working: '',
+      observations: [],
+      more: 0,
+    };
     const rect = tooltip.chart.canvas.getBoundingClientRect();
     const scale = rect.width / tooltip.chart.width;
     tip.show(new DOMRect(rect.left + tooltip.caretX * scale, rect.top + tooltip.caretY * scale, 0, 0), shown, title);

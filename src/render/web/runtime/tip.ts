@@ -64,7 +64,7 @@ export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
 /** What is told of a figure, line by line. */
 export function traceLines(
   doc: Document,
-  { text, name, expression, observations }: TraceData,
+  { text, name, working, observations, more }: TraceData,
   title: string,
   words: Words,
   sources: PageData['sources'],
@@ -74,12 +74,12 @@ export function traceLines(
     line('quiet', title),
     line('value', text),
     line('', name),
-    // A plain reference says no more than the name does.
-    line('quiet', name === '' && expression !== '' ? `${words.expression}: ${expression}` : ''),
+    line('', working),
     ...observations.map((observation) => {
       const place = [sources[observation.source], observation.locator].filter((part) => part).join(', ');
       return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
     }),
+    line('quiet', more > 0 ? `… + ${more}` : ''),
   ].filter((element) => element.textContent !== '');
 }
 

@@ -1,0 +1,72 @@
+import type { Change } from '../data/change.ts';
+import type { Figure } from '../data/types.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import type { DeckContext } from './context.ts';
+import { wordBefore, wordsBetween } from './direction-words.ts';
+import type { Run } from './types.ts';
+
+/**
+ * Finds words such as “tăng”, “vượt”, “fell” that contradict the figures they stand with. Judged are only a word right before
+ * a figure that is a change or has a minus, and one between two figures of an indicator that differ in period or scenario.
+ */
+export function checkDirections(runs: readonly Run[], at: SourcePath, context: DeckContext): void {
+  const stated = runs.filter((run) => run.figure !== undefined);
+  if (stated.length === 0) return;
+  for (const { figure, before } of figuresWithWords(runs)) {
+    const word = wordBefore(before);
+    if (word && contradicts(word, figure, context)) report(word.text, figure.text, at, context);
+  }
+  checkPairs(runs, at, context);
+}
+
+interface Placed {
+  readonly figure: Figure;
+  /** The words before it, back to the figure before that. */
+  readonly before: string;
+}
+
+function figuresWithWords(runs: readonly Run[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let before = '';
+  for (const { text, figure } of runs) {
+    if (figure) placed.push({ figure, before });
+    before = figure ? '' : before + text;
+  }
+  return placed;
+}
+
+interface Direction {
+  readonly sign: 1 | -1;
+  /** It says that a plan was met or missed, which for some figures means to be lower. */
+  readonly ofPlan: boolean;
+}
+
+function contradicts(word: Direction, figure: Figure, { evaluator }: DeckContext): boolean {
+  if (figure.quantity.value.lt(0)) return true;
+  const change = evaluator.change(figure.expression);
+  return change !== null && disagrees(word, change);
+}
+
+function disagrees({ sign, ofPlan }: Direction, { direction, better, along }: Change): boolean {
+  if (direction === 'none' || (ofPlan && along !== 'scenario')) return false;
+  const goes = direction === 'up' ? 1 : -1;
+  return sign !== (ofPlan && better === 'lower' ? -goes : goes);
+}
+
+/** 'thu A, vượt kế hoạch B': exactly one direction stands between the two, or before them in the same clause. */
+function checkPairs(runs: readonly Run[], at: SourcePath, context: DeckContext): void {
+  const placed = figuresWithWords(runs);
+  placed.forEach(({ figure: second, before: between }, i) => {
+    const first = placed[i - 1];
+    if (!first || /[.;!?]\s/.test(between)) return;
+    const change = context.evaluator.changeBetween(first.figure, second);
+    const words = change ? wordsBetween(first.before, between, change.along) : [];
+    const [word] = words;
+    if (!change || !word || words.some(({ sign }) => sign !== word.sign)) return;
+    if (disagrees(word, change)) report(word.text, `${first.figure.text} – ${second.text}`, at, context);
+  });
+}
+
+function report(word: string, figure: string, at: SourcePath, { reporter }: DeckContext): void {
+  reporter.add('text/direction', at, { word, figure });
+}

@@ -1,0 +1,54 @@
+import type { Dataset, Figure, Lang, Source } from '../data/types.ts';
+import { wordsOf } from '../data/unit-words.ts';
+import { withFigures } from './figure-notes.ts';
+import type { CitedSource, Slide, SourceEntry } from './types.ts';
+
+/** A source that serves more indicators than these is said to serve so many, not which. */
+const MOST_NAMED = 3;
+
+/** Slides with their sources numbered through the deck, named in the notes, and listed on the slide of sources. */
+export function withCitations(slides: readonly Slide[], dataset: Dataset | null, lang: Lang): Slide[] {
+  const all = [...new Map(slides.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()];
+  const cited = new Map(all.map((source, i) => [source.id, all.length === 1 ? source : { ...source, number: i + 1 }]));
+  const entries = [...cited.values()].map((source) => ({ ...source, use: useOf(source, slides, dataset, lang) }));
+  return slides.map((slide) => withNumbers(slide, cited, entries, lang));
+}
+
+function withNumbers(
+  slide: Slide,
+  cited: ReadonlyMap<string, CitedSource>,
+  entries: readonly SourceEntry[],
+  lang: Lang,
+): Slide {
+  const sources = slide.sources.map((source) => cited.get(source.id) ?? source);
+  const notes = withFigures(slide.notes, slide.figures, sources, [...slide.at, 'notes'], lang);
+  return slide.layout === 'sources' ? { ...slide, sources, notes, entries } : { ...slide, sources, notes };
+}
+
+/** 'Thu ngân sách, Giá trị xuất khẩu (trang 3–5, 8)'. */
+function useOf({ id }: Source, slides: readonly Slide[], dataset: Dataset | null, lang: Lang): string {
+  const words = wordsOf(lang);
+  const served = new Set(slides.flatMap(({ figures }) => figures.flatMap((figure) => indicatorsFrom(id, figure))));
+  const names = [...served].map((indicator) => dataset?.indicators.get(indicator)?.name[words] ?? indicator);
+  const numbers = slides.flatMap((slide, i) => (slide.sources.some((source) => source.id === id) ? [i + 1] : []));
+  const count = words === 'vi' ? `${names.length} chỉ tiêu` : `${names.length} indicators`;
+  const what = names.length > MOST_NAMED ? count : names.join(', ');
+  const where = words === 'vi' ? 'trang' : numbers.length === 1 ? 'slide' : 'slides';
+  const places = `${where}\u00a0${spans(numbers).join(', ')}`;
+  return `${what} (${places})`;
+}
+
+// Of a derived figure, those that it rests on.
+function indicatorsFrom(source: string, { quantity }: Figure): readonly string[] {
+  return quantity.trace.flatMap((observation) => (observation.source === source ? [observation.indicator] : []));
+}
+
+/** 3, 4, 5, 8 → '3–5', '8'. */
+function spans(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((number, i) => number !== (numbers[i - 1] ?? 0) + 1 || i === 0);
+  return starts.map((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end++;
+    return end === start ? `${start}` : `${start}–${end}`;
+  });
+}

@@ -1,0 +1,85 @@
+import type { Evaluator } from '../data/evaluator.ts';
+import { readNumber } from '../data/number-style.ts';
+import type { Dataset, Indicator, Observation } from '../data/types.ts';
+import { unitWord, wordsOf } from '../data/unit-words.ts';
+import { RANK } from '../data/units.ts';
+
+/** What the dataset holds on a number that somebody typed. */
+export type Held =
+  /** It is this figure: the expression that prints it. */
+  | { readonly kind: 'same'; readonly expression: string }
+  /** The words around it are those of this figure, which says something else. */
+  | { readonly kind: 'other'; readonly expression: string; readonly text: string };
+
+interface Context {
+  readonly dataset: Dataset | null;
+  readonly evaluator: Evaluator;
+  readonly lang: string;
+}
+
+const STYLES = {
+  vi: { decimalChar: ',', groupChar: '.' },
+  en: { decimalChar: '.', groupChar: ',' },
+} as const;
+
+/** Of the words of an indicator's name, this share must stand in the sentence for the number to be taken as its figure. */
+const LIKE = 0.75;
+
+/** Looks up the number at [start, end) of `text`, by its value and unit, else by its unit and the words around it. */
+export function heldOn(text: string, [start, end]: readonly [number, number], context: Context): Held | null {
+  const { dataset, lang, evaluator } = context;
+  const value = dataset && readNumber(text.slice(start, end), STYLES[wordsOf(lang)]);
+  if (!dataset || !value) return null;
+  const after = text.slice(end).trimStart().toLowerCase();
+  const fits = (indicator: Indicator) => startsWithUnit(after, indicator, lang, dataset);
+  const same = dataset.observations.find((observation) => {
+    const indicator = dataset.indicators.get(observation.indicator);
+    return observation.value?.abs().eq(value) && indicator && fits(indicator);
+  });
+  if (same) return { kind: 'same', expression: referenceTo(same, dataset) };
+  const indicator = likeliest(sentenceAround(text, start), [...dataset.indicators.values()].filter(fits), lang);
+  const printed = indicator && evaluator.print(indicator.id);
+  if (!indicator || !printed?.ok || typeof printed.value === 'string') return null;
+  return { kind: 'other', expression: indicator.id, text: printed.value.text };
+}
+
+// 'tỷ' is enough for 'tỷ đồng'; a number without a unit could be anything.
+function startsWithUnit(after: string, { unit }: Indicator, lang: string, dataset: Dataset): boolean {
+  if (unit === RANK || unit === '') return false;
+  const [first = ''] = unitWord(unit, lang, dataset).toLowerCase().split(/[\s/]/);
+  return first !== '' && after.startsWith(first) && !/^[\p{L}\p{M}]/u.test(after.slice(first.length));
+}
+
+/** The one indicator whose name the sentence says best, if it says enough of it. */
+function likeliest(sentence: string, indicators: readonly Indicator[], lang: string): Indicator | null {
+  const said = new Set(wordsIn(sentence));
+  const scored = indicators.map((indicator) => {
+    const name = wordsIn(indicator.name[wordsOf(lang)]);
+    const found = name.filter((word) => said.has(word)).length;
+    return { indicator, found, share: name.length < 2 ? 0 : found / name.length };
+  });
+  const like = scored.filter(({ share }) => share >= LIKE).sort((a, b) => b.found - a.found);
+  const [best, next] = like;
+  return best && best.found !== next?.found ? best.indicator : null;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(at).split(/[.;!?](?:\s|$)/);
+  return before + after;
+}
+
+/** The shortest reference to an observation: selectors only where it isn't the default. */
+export function referenceTo({ indicator, period, area, scenario }: Observation, dataset: Dataset): string {
+  const defaults = [dataset.periods.at(-1), [...dataset.areas.keys()][0], [...dataset.scenarios.keys()][0]];
+  const selectors = [period, area, scenario].filter((code, i) => code !== defaults[i]);
+  return [indicator, ...selectors].join('@');
+}
