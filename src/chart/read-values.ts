@@ -1,4 +1,5 @@
 import type { Evaluator } from '../data/evaluator.ts';
+import { readableDecimals, readableUnit } from '../data/readable-unit.ts';
 import type { Figure, Quantity } from '../data/types.ts';
 import { PERCENT, RANK } from '../data/units.ts';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
@@ -42,7 +43,7 @@ interface Wanted {
   readonly at: SourcePath;
 }
 
-/** Evaluates the values of a chart and brings those of each axis to one unit: the author's, else that of the first bound value. */
+/** Evaluates the values of a chart and brings those of each axis to one unit: the author's, else one in which they read easily. */
 export function readValues(spec: ChartSpec, axes: readonly AxisName[], at: SourcePath, context: Context): Readings {
   const written = spec.series.map(({ values }, s) =>
     spec.categories.map((_, i) => readValue(values[i] ?? null, [...at, 'series', s, 'values', i], context)),
@@ -66,8 +67,9 @@ function wantedFirst({ axis, unit }: ChartSpec, at: SourcePath): Wanted {
 }
 
 function scaled(written: Rows, wanted: Wanted, context: Context): { readonly rows: Rows; readonly scale: Scale } {
-  const unit = wanted.unit ?? firstBound(written)?.quantity.unit ?? '';
-  const rows = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
+  const unit = wanted.unit ?? unitOf(written);
+  const fitting = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
+  const rows = shortened(fitting, written, context.evaluator);
   reportMisfits(written, rows, wanted, unit, context.reporter);
   const printed = boundReadings(rows).find(({ figure }) => figure.unit !== '')?.figure.unit ?? unit;
   const decimals = rows.flat().reduce((most, reading) => Math.max(most, reading?.quantity.decimals ?? 0), 0);
@@ -81,8 +83,11 @@ export function boundReadings(rows: Rows): readonly (Reading & { readonly figure
   })[];
 }
 
-function firstBound(rows: Rows): Reading | undefined {
-  return boundReadings(rows)[0];
+/** A number that was typed is in the unit of the figures: then these stay in theirs. */
+function unitOf(rows: Rows): string {
+  const bound = boundReadings(rows).map(({ quantity }) => quantity);
+  const typed = rows.flat().some((reading) => reading && !reading.figure);
+  return typed ? (bound[0]?.unit ?? '') : readableUnit(bound);
 }
 
 function readValue(value: string | number | null, at: SourcePath, { evaluator, reporter }: Context): Reading | null {
@@ -116,6 +121,20 @@ function inUnit(reading: Reading, unit: string, evaluator: Evaluator): Reading |
   const scaledSource = `${source} | in: ${unit}`;
   const scaled = evaluator.quantity(scaledSource);
   return scaled.ok ? readingOf(scaledSource, at, scaled.value, evaluator) : null;
+}
+
+/** Figures in another unit than their own have more digits than anybody reads: 1.303,182268 triệu người. */
+function shortened(rows: Rows, written: Rows, evaluator: Evaluator): Rows {
+  const most = readableDecimals(boundReadings(rows).map(({ quantity }) => quantity));
+  return rows.map((row, s) =>
+    row.map((reading, i) => {
+      if (!reading || reading === written[s]?.[i] || reading.quantity.decimals <= most) return reading;
+      if (/\|\s*digits/.test(reading.source)) return reading;
+      const source = `${reading.source} | digits: ${most}`;
+      const quantity = evaluator.quantity(source);
+      return quantity.ok ? readingOf(source, reading.at, quantity.value, evaluator) : reading;
+    }),
+  );
 }
 
 /** A unit that the author asked for is to blame once; without one, each value that differs from the first is. */

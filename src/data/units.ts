@@ -117,6 +117,20 @@ export function renameUnit(unit: string, lang: 'vi' | 'en', rename: (base: strin
   return unitText({ over: over.map(renamed), under: under.map(renamed) });
 }
 
+/** The power of ten of the scale words of a unit's first factor: 9 of 'tỷ đồng/người'. */
+export function scaleExponent(unit: string): number {
+  return parseUnit(unit).over[0]?.scale.e ?? 0;
+}
+
+/** The same unit with the greatest scale word that is no more than 10^exponent; '%', points and ranks have none. */
+export function inScale(unit: string, exponent: number): string {
+  const { over, under } = parseUnit(unit);
+  if ([PERCENT, POINTS, RANK].includes(unit) || over.length > 1) return unit;
+  const [, name = ''] = SCALE_NAMES.vi.find(([power]) => power <= exponent) ?? [];
+  const base = over[0]?.base ?? '';
+  return unitText({ over: [factorOf(`${name} ${base}`.trim())], under });
+}
+
 function factorOf(text: string): Factor {
   const { exponent, rest } = leadingScale(text);
   return { text, base: rest, scale: tenTo(exponent) };

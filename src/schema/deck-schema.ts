@@ -124,7 +124,10 @@ const common = {
     'Stable name of the slide, a-z 0-9 -; made from the title otherwise',
   ),
   notes: describe(z.optional(text), 'What the speaker says; Markdown, with figures in {{ }}'),
-  claims: describe(z.optional(z.array(z.string())), 'Expressions that must hold, e.g. grdp_growth > grdp_growth@vn'),
+  claims: describe(
+    z.optional(z.array(z.string())),
+    'Expressions that must hold, e.g. grdp_growth > grdp_growth@vn, growth in [6, 7] (from 6 to 7), rank(exports) <= 4; joined by and, or, not',
+  ),
   build: describe(z.optional(z.boolean()), 'true: bullets, paragraphs and figures appear one after another'),
   transition: describe(
     z.optional(transition),
