@@ -131,11 +131,17 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
         const id = canvas.dataset['chart'] ?? '';
         const chart = window.twindeck.chart(id);
         const drawn: string[] = JSON.parse(canvas.dataset['texts'] ?? '[]');
-        const scale = Object.values(chart?.scales ?? {}).find(({ type }) => type === 'linear');
-        const [from, next] = charts[id]?.axis?.ticks ?? [];
+        const axis = (name: 'axis' | 'secondAxis') => {
+          const scales = Object.values(chart?.scales ?? {}).filter(({ type }) => type === 'linear');
+          const scale = scales[name === 'axis' ? 0 : 1];
+          const [from, next] = charts[id]?.[name]?.ticks ?? [];
+          return scale
+            ? { min: scale.min, max: scale.max, step: (next?.value ?? Number.NaN) - (from?.value ?? 0) }
+            : null;
+        };
         return {
           categories: chart?.data.labels as string[],
-          series: (chart?.data.datasets ?? []).map(({ label = '', data }, s) => ({
+          series: (chart?.data.datasets ?? []).map(({ label = '', data, ...look }, s) => ({
             name: label,
             // Where a mark is drawn with another number, a share of 100 %, its value stands beside it.
             values: data.map((point) => {
@@ -145,10 +151,12 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
             labels: (charts[id]?.series[s]?.points ?? []).map((point) =>
               point.label === '' || drawn.includes(point.label) ? point.label : `not drawn: ${point.label}`,
             ),
+            colors: [('pointBackgroundColor' in look ? look.pointBackgroundColor : look.backgroundColor) as string[]]
+              .flat()
+              .map((color) => (color === 'transparent' ? 'none' : color)),
           })),
-          axis: scale
-            ? { min: scale.min, max: scale.max, step: (next?.value ?? Number.NaN) - (from?.value ?? 0) }
-            : null,
+          axis: axis('axis'),
+          secondAxis: axis('secondAxis'),
         };
       }),
     };

@@ -1,25 +1,28 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Cells, cellsOf } from './cells.ts';
-import type { SeenChart, SeenSeries } from './seen.ts';
+import { colorsIn, type Palette } from './colors-in-pptx.ts';
+import type { SeenAxis, SeenChart, SeenSeries } from './seen.ts';
 import { all, elements, first, numberOf } from './xml.ts';
 
 /** A chart part as it draws itself from its caches, or, with `cells`, as Excel would fill it from the workbook. */
-export function readChart(root: XmlElement, cells: Cells | null): SeenChart {
+export function readChart(root: XmlElement, palette: Palette, cells: Cells | null): SeenChart {
   const order = (one: XmlElement): number => numberOf(first(one, 'c:order'), 'val');
   const series = all(root, 'c:ser').sort((a, b) => order(a) - order(b));
   return {
     categories: read(first(series[0], 'c:cat'), cells).map((text) => text ?? ''),
-    series: series.map((one) => readSeries(one, cells)),
-    axis: readAxis(root),
+    series: series.map((one) => readSeries(one, palette, cells)),
+    axis: readAxis(all(root, 'c:valAx')[0]),
+    secondAxis: readAxis(all(root, 'c:valAx')[1]),
   };
 }
 
-function readSeries(series: XmlElement, cells: Cells | null): SeenSeries {
+function readSeries(series: XmlElement, palette: Palette, cells: Cells | null): SeenSeries {
   const values = read(first(series, 'c:val'), cells);
   return {
     name: read(elements(series, 'c:tx')[0], cells)[0] ?? '',
     values,
     labels: cells === null ? writtenLabels(series, values.length) : rangeLabels(series, values.length, cells),
+    colors: colorsIn(series, values.length, palette),
   };
 }
 
@@ -59,8 +62,7 @@ function rangeLabels(series: XmlElement, length: number, cells: Cells): string[]
   return labels;
 }
 
-function readAxis(root: XmlElement): SeenChart['axis'] {
-  const axis = first(root, 'c:valAx');
+function readAxis(axis: XmlElement | undefined): SeenAxis | null {
   if (!axis) return null;
   const value = (name: string): number => numberOf(first(axis, name), 'val');
   return { min: value('c:min'), max: value('c:max'), step: value('c:majorUnit') };

@@ -3,6 +3,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Cells, readCells } from './cells.ts';
 import { readChart } from './chart-in-pptx.ts';
+import { paletteOf } from './colors-in-pptx.ts';
 import type { SeenChart, SeenSlide } from './seen.ts';
 import { all, elements, first, numberOf, rootOf } from './xml.ts';
 
@@ -24,7 +25,9 @@ function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[
   const root = part(files, name);
   const layoutName = targetOfType(files, name, 'slideLayout');
   const layout = part(files, layoutName);
-  const master = part(files, targetOfType(files, layoutName, 'slideMaster'));
+  const masterName = targetOfType(files, layoutName, 'slideMaster');
+  const master = part(files, masterName);
+  const palette = paletteOf(part(files, targetOfType(files, masterName, 'theme')));
   const items = elements(first(root, 'p:spTree') ?? root).filter(isItem);
   const charts = items
     .flatMap((item) => all(item, 'c:chart'))
@@ -36,9 +39,9 @@ function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[
     tables: items
       .flatMap((item) => all(item, 'a:tbl'))
       .map((table) => all(table, 'a:tr').map((row) => all(row, 'a:tc').map(textOf))),
-    charts: charts.map((chart) => readChart(part(files, chart), null)),
+    charts: charts.map((chart) => readChart(part(files, chart), palette, null)),
     notes: notesOf(files, name),
-    sheets: charts.map((chart) => readChart(part(files, chart), workbookOf(files, chart))),
+    sheets: charts.map((chart) => readChart(part(files, chart), palette, workbookOf(files, chart))),
   };
 }
 

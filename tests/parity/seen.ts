@@ -1,4 +1,8 @@
-import type { inspect } from '../../src/inspect.ts';
+import type { Chart } from '../../src/chart/types.ts';
+import { inspect } from '../../src/inspect.ts';
+import type { Compiled } from '../../src/pipeline.ts';
+import { resolveColor } from '../../src/theme/color.ts';
+import type { Theme } from '../../src/theme/types.ts';
 
 /** A slide as one of the outputs shows it, in the order of reading. Texts by paragraph, numbers as decimal texts. */
 export interface SeenSlide {
@@ -21,7 +25,14 @@ export interface SeenSlide {
 export interface SeenChart {
   readonly categories: readonly string[];
   readonly series: readonly SeenSeries[];
-  readonly axis: { readonly min: number; readonly max: number; readonly step: number } | null;
+  readonly axis: SeenAxis | null;
+  readonly secondAxis: SeenAxis | null;
+}
+
+export interface SeenAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
 }
 
 export interface SeenSeries {
@@ -29,28 +40,41 @@ export interface SeenSeries {
   readonly values: readonly (string | null)[];
   /** '' where a mark has none. */
   readonly labels: readonly string[];
+  /** Of each mark, '#RRGGBB'; 'none' of one that only holds a place. */
+  readonly colors: readonly string[];
 }
 
-type Inspected = ReturnType<typeof inspect>;
-
-/** What `twindeck inspect` says of the slides that are shown. */
-export function seenByInspect({ slides }: Inspected, hidden: ReadonlySet<string>): SeenSlide[] {
-  return slides
-    .filter(({ id }) => !hidden.has(id))
+/** What `twindeck inspect` says of the slides that are shown, and the colours of their charts' marks. */
+export function seenByInspect(compiled: Compiled): SeenSlide[] {
+  const { scenes, theme } = compiled;
+  const hidden = new Set(scenes.flatMap((scene) => (scene.hidden ? [scene.id] : [])));
+  const drawn = new Map(
+    scenes.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'chart' ? [[item.chart.id, item.chart] as const] : [])),
+    ),
+  );
+  return inspect(compiled)
+    .slides.filter(({ id }) => !hidden.has(id))
     .map(({ id, boxes, texts, tables, charts, notes }) => ({
       id,
       boxes: boxes.filter(({ kind }) => kind !== 'shape').map(({ kind, x, y, w, h }) => ({ kind, x, y, w, h })),
       texts,
       tables: tables.map(({ header, rows }) => [header, ...rows]),
-      charts: charts.map(({ categories, series, labels, axis }) => ({
+      charts: charts.map(({ id, categories, series, labels, axis, secondAxis }) => ({
         categories,
         series: series.map(({ name, values }, i) => ({
           name,
           values: values.map((value) => (value === null ? null : String(value))),
           labels: labels[i] ?? [],
+          colors: colorsOf(drawn.get(id)?.series[i], theme),
         })),
         axis,
+        secondAxis,
       })),
       notes,
     }));
+}
+
+function colorsOf(series: Chart['series'][number] | undefined, theme: Theme): string[] {
+  return (series?.points ?? []).map(({ color }) => (series?.hidden ? 'none' : resolveColor(theme, color)));
 }

@@ -4,7 +4,9 @@ import { renderPptx } from '../../src/render.ts';
 import { defectsOf } from '../render/pptx/oracle.ts';
 import { compileFile, compileText, PROVINCE, ROOT, SAMPLES } from '../twindeck.ts';
 
-const GOLDEN = ['minimal', 'every-layout', 'hostile'].map((name) => `${ROOT}/tests/decks/${name}/deck.yaml`);
+const GOLDEN = ['minimal/deck', 'every-layout/deck', 'hostile/deck', 'charts-gallery/charts'].map(
+  (name) => `${ROOT}/tests/decks/${name}.yaml`,
+);
 
 /** A deck of many slides, each kind of content in turn. */
 function longDeck(slides: number): string {
