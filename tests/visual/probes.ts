@@ -1,0 +1,129 @@
+import { axisOf, type DrawnMark, lengthsOf, marksOf } from '../../src/chart/marks.ts';
+import { partShares } from '../../src/chart/round-labels.ts';
+import type { Chart, ChartPoint, ChartSeries, Rectangle } from '../../src/chart/types.ts';
+import type { ChartItem } from '../../src/layout/types.ts';
+import { resolveColor } from '../../src/theme/color.ts';
+import type { Theme } from '../../src/theme/types.ts';
+
+/** What is measured of one mark: see `measure`. */
+export type ProbeKind = 'bar' | 'dot' | 'top' | 'slice' | 'circle';
+
+/** A mark that is looked for in pictures of its slide. */
+export interface Probe {
+  readonly kind: ProbeKind;
+  readonly what: string;
+  /** '#RRGGBB' of the mark; a circle has those of all its parts. */
+  readonly colors: readonly string[];
+  /** Where to look, px of the slide; of a slice the square of its circle. */
+  readonly area: Rectangle;
+  /** How far each measured number may differ between two pictures: px, or degrees. */
+  readonly within: readonly number[];
+}
+
+const COLUMNS_WITHIN = 2; // px
+const HEIGHT_WITHIN = 0.01; // of the plot
+const DEGREES_WITHIN = 1;
+/** Across a line's marker, px. */
+const DOT = 12;
+/** Thinner marks, px or degrees, are seen by their antialiasing only. */
+const LEAST_BAR = 3;
+const LEAST_SLICE = 4;
+
+/** Every mark of a chart that can be measured. */
+export function probesOf(item: ChartItem, theme: Theme): readonly Probe[] {
+  return item.chart.direction === 'round' ? roundProbes(item, theme) : axisProbes(item, theme);
+}
+
+function roundProbes({ box, chart, frame }: ChartItem, theme: Theme): readonly Probe[] {
+  const points = chart.series[0]?.points ?? [];
+  const { x, y, w, h } = frame.plot;
+  const area = { x: box.x + x, y: box.y + y, w, h };
+  const colors = points.map(({ color }) => resolveColor(theme, color));
+  const wide = { x: area.x - 8, y: area.y - 8, w: w + 16, h: h + 16 };
+  const circle: Probe = { kind: 'circle', what: 'circle', colors, area: wide, within: [2, 2, 2, 2] };
+  const shares = partShares(points);
+  const parts = points.flatMap((_, i): Probe[] => {
+    const degrees = (shares[i] ?? 0) * 360;
+    if (degrees < LEAST_SLICE || degrees > 360 - LEAST_SLICE) return [];
+    const within = [DEGREES_WITHIN, DEGREES_WITHIN];
+    return [{ kind: 'slice', what: chart.categories[i] ?? '', colors: [colors[i] ?? ''], area, within }];
+  });
+  return [circle, ...parts];
+}
+
+function axisProbes(item: ChartItem, theme: Theme): readonly Probe[] {
+  const { chart, frame } = item;
+  const marks = marksOf(chart, frame);
+  return chart.series.flatMap((series, s) =>
+    series.points.flatMap((point, i): Probe[] => {
+      const mark = marks[s]?.[i];
+      if (!mark || series.hidden || !axisOf(chart, series)) return [];
+      if (series.mark === 'line' && marks.some((row, other) => other !== s && isNear(mark, row[i]))) return [];
+      const probe = probeOf(item, series, point, mark, i);
+      if (probe === null) return [];
+      const what = `${series.name} · ${chart.categories[i]}`;
+      return [{ ...probe, what, colors: [resolveColor(theme, point.color)] }];
+    }),
+  );
+}
+
+/** Whether a point lies so near to another one that either may cover it. */
+function isNear(mark: DrawnMark, other: DrawnMark | null | undefined): boolean {
+  return other != null && Math.abs(mark.end - other.end) < 2 * DOT;
+}
+
+type Bare = Omit<Probe, 'what' | 'colors'>;
+
+function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: DrawnMark, i: number): Bare | null {
+  const { chart, frame } = item;
+  const across = HEIGHT_WITHIN * lengthsOf(chart, frame).across;
+  const { a0, a1, v0, v1 } = mark.area;
+  switch (series.mark) {
+    case 'bar': {
+      if (v1 - v0 < LEAST_BAR) return null;
+      const sides = [COLUMNS_WITHIN, COLUMNS_WITHIN, across, across];
+      const within = chart.direction === 'sideways' ? [...sides.slice(2), ...sides.slice(0, 2)] : sides;
+      return { kind: 'bar', area: onSlide(item, a0 - 6, a1 + 6, v0 - 8, v1 + 8), within };
+    }
+    case 'line': {
+      const middle = (a0 + a1) / 2;
+      const area = onSlide(item, middle - 10, middle + 10, mark.end - 12, mark.end + 12);
+      return { kind: 'dot', area, within: [COLUMNS_WITHIN, across] };
+    }
+    case 'area': {
+      if (hides(chart) || chart.categories.length === 1 || v1 - v0 < LEAST_BAR || point.value === null) return null;
+      const [from, to] = besideEdge((i + 0.5) * slotOf(item), i, chart);
+      return { kind: 'top', area: onSlide(item, from, to, v0 - 8, v1 + 8), within: [across, across] };
+    }
+    case 'slice':
+      return null;
+  }
+}
+
+/** Where areas overlap, LibreOffice lays the first over the others, Office the last: they are warned of. */
+function hides({ series }: Chart): boolean {
+  const areas = series.filter(({ mark }) => mark === 'area');
+  return areas.length > 1 && areas.some(({ stack }) => stack === 'none');
+}
+
+/** An area begins and ends with a point: there one looks beside it. */
+function besideEdge(at: number, index: number, { categories }: Chart): readonly [number, number] {
+  if (index === 0) return [at + 1, at + 4];
+  return index === categories.length - 1 ? [at - 4, at - 1] : [at - 1, at + 2];
+}
+
+function slotOf({ chart, frame }: ChartItem): number {
+  return lengthsOf(chart, frame).along / chart.categories.length;
+}
+
+/** A stretch along the axes as a rectangle of the slide, whole px. */
+function onSlide({ box, chart, frame }: ChartItem, a0: number, a1: number, v0: number, v1: number): Rectangle {
+  const { x, y, h } = frame.plot;
+  const [left, top] = [box.x + x, box.y + y];
+  const [x0, x1, y0, y1] =
+    chart.direction === 'sideways'
+      ? [left + v0, left + v1, top + a0, top + a1]
+      : [left + a0, left + a1, top + h - v1, top + h - v0];
+  const [fromX, fromY] = [Math.round(x0), Math.round(y0)];
+  return { x: fromX, y: fromY, w: Math.round(x1) - fromX, h: Math.round(y1) - fromY };
+}
