@@ -158,7 +158,7 @@ describe('the project', () => {
     expect(code).toBe(1);
     expect(err).toContain(`${folder}/a.yaml:3:8 error There is no theme “none”`);
     expect(err).toContain(`${folder}/a.yaml:4:7 error There is no dataset “thai-nguyen”`);
-    expect(err).toContain('There are: trung-du');
+    expect(err).toContain('There are: dem-hoi-truong, hanh-chinh, trung-du');
     expect(err).toContain('There are: thai-nguyen-2021');
   });
 });
