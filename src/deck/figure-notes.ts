@@ -11,7 +11,8 @@ const MOST_PLACES = 4;
 
 /**
  * Notes end with what the slide's figures rest on, for a speaker who is asked: each figure once, with its indicator or its
- * working and the place in the source, and then the sources.
+ * working and the place in the source, and then the sources. A slide without notes gets none: they would be a part of the
+ * file for every slide.
  */
 export function withFigures(
   notes: readonly BodyParagraph[],
@@ -21,7 +22,7 @@ export function withFigures(
   lang: Lang,
 ): readonly BodyParagraph[] {
   const lines = new Set(figures.map((figure) => figureLine(figure, sources)));
-  if (lines.size === 0) return notes;
+  if (notes.length === 0 || lines.size === 0) return notes;
   const paragraph = (text: string, bullet: boolean): BodyParagraph => ({
     at,
     runs: [{ text, italic: true }],

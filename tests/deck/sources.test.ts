@@ -42,6 +42,10 @@ describe('notes', () => {
     const [slide] = slidesOf(`${bulletsYaml('Không có số')}\n  notes: Nói chậm.`);
     expect(slide?.notes.map((one) => wordsOf(one))).toEqual(['Nói chậm.']);
   });
+
+  it('are not made for a slide that has none', () => {
+    expect(slidesOf(bulletsYaml('Thu {{ budget_revenue }}'))[0]?.notes).toEqual([]);
+  });
 });
 
 describe('what describes a chart or a table to those who can’t see it', () => {
