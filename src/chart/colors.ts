@@ -1,3 +1,4 @@
+import { paler, stronger } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
 import type { Mark } from './types.ts';
 
@@ -7,19 +8,6 @@ export const INK: ColorRef = { slot: 'dk1' };
 const PRIMARY: ColorRef = { slot: 'accent1' };
 const ACCENT: ColorRef = { slot: 'accent2' };
 const STONE: ColorRef = { slot: 'folHlink' };
-
-// Neighbours in each list stay apart in grey print.
-const PRIMARY_TINTS: readonly ColorRef[] = [
-  PRIMARY,
-  { ...PRIMARY, lumMod: 75, lumOff: 25 },
-  { ...PRIMARY, lumMod: 50, lumOff: 50 },
-];
-const STONE_TINTS: readonly ColorRef[] = [
-  STONE,
-  { ...STONE, lumMod: 60, lumOff: 40 },
-  { ...STONE, lumMod: 75 },
-  { ...STONE, lumMod: 40, lumOff: 60 },
-];
 
 /** The colours of a chart's series and of their points; `points` has a row for each series. */
 export interface ChartColors {
@@ -46,14 +34,16 @@ function pointColors(
   const anyHighlight = highlighted.includes(true);
   switch (mark) {
     case 'slice':
-      return anyHighlight ? highlightedParts(highlighted) : highlighted.map((_, i) => inOrder(theme.series, i));
+      return anyHighlight
+        ? highlightedParts(highlighted, theme)
+        : highlighted.map((_, i) => inOrder(theme.series, i, theme));
     case 'line':
       // The line itself is the story: only a marker can stand out, and only where the colour doesn't name the series.
       return highlighted.map((is) => (is && seriesCount === 1 ? ACCENT : color));
     case 'area':
       return highlighted.map(() => color);
     case 'bar': {
-      const quiet = seriesCount === 1 ? STONE : tint(color);
+      const quiet = seriesCount === 1 ? STONE : tint(color, theme);
       return highlighted.map((is) => (is || !anyHighlight ? color : quiet));
     }
   }
@@ -63,21 +53,24 @@ function pointColors(
 function seriesColors(marks: readonly Mark[], theme: Theme): readonly ColorRef[] {
   if (marks.length === 1) return [PRIMARY];
   if (marks.length === 2 && marks[0] === marks[1]) return [STONE, PRIMARY];
-  return marks.map((_, i) => inOrder(theme.series, i));
+  return marks.map((_, i) => inOrder(theme.series, i, theme));
 }
 
-/** The palette in order; once it is used up, again in lighter tints. */
-function inOrder(palette: readonly ColorRef[], index: number): ColorRef {
+/** The palette in order; once it is used up, again in paler tints. */
+function inOrder(palette: readonly ColorRef[], index: number, theme: Theme): ColorRef {
   const color = palette[index % palette.length] ?? PRIMARY;
-  return index < palette.length ? color : tint(color);
+  return index < palette.length ? color : tint(color, theme);
 }
 
-function highlightedParts(highlighted: readonly boolean[]): readonly ColorRef[] {
+/** Neighbours among the story's parts, and among the rest, stay apart in grey print. */
+function highlightedParts(highlighted: readonly boolean[], theme: Theme): readonly ColorRef[] {
+  const ours = [PRIMARY, paler(theme, PRIMARY, 25), paler(theme, PRIMARY, 50)];
+  const others = [STONE, paler(theme, STONE, 40), stronger(theme, STONE, 25), paler(theme, STONE, 60)];
   let story = 0;
   let rest = 0;
-  return highlighted.map((is) => (is ? inOrder(PRIMARY_TINTS, story++) : inOrder(STONE_TINTS, rest++)));
+  return highlighted.map((is) => (is ? inOrder(ours, story++, theme) : inOrder(others, rest++, theme)));
 }
 
-function tint(color: ColorRef): ColorRef {
-  return { ...color, lumMod: 60, lumOff: 40 };
+function tint(color: ColorRef, theme: Theme): ColorRef {
+  return paler(theme, color, 40);
 }

@@ -7,38 +7,68 @@ import { leastDifference, lightness } from './vision.ts';
 const LEAST_DIFFERENCE = 8;
 /** Neighbours touch in stacks and circles, and in lines they cross. */
 const LEAST_BETWEEN_NEIGHBOURS = 12;
-/** CIE L* between neighbours, for grey print. */
-const LEAST_IN_GREY = 10;
+/** CIE L*, for grey print: eight series share what paper leaves them. */
+const LEAST_IN_GREY = 5;
+const LEAST_IN_GREY_BETWEEN_NEIGHBOURS = 10;
 
 /** Warns of series colours that colour-blind people, or grey print, can't tell apart; each series once a kind. */
 export function checkSeries(theme: Theme, reporter: Reporter): void {
   const colors = theme.series.map((color) => resolveColor(theme, color));
-  for (const [index, color] of colors.entries()) {
+  for (const index of colors.keys()) {
     checkApart(colors, index, reporter);
-    const previous = colors[index - 1];
-    if (previous !== undefined) checkGrey(previous, color, index, reporter);
+    checkGrey(colors, index, reporter);
   }
 }
 
-/** The pair of a series with an earlier one that is furthest below what it should be. */
-function checkApart(colors: readonly string[], index: number, reporter: Reporter): void {
+/** A series beside an earlier one. */
+interface Pair {
+  readonly color: string;
+  readonly other: string;
+  /** Of the earlier one, counted from 1. */
+  readonly number: number;
+  readonly neighbours: boolean;
+}
+
+function pairsOf(colors: readonly string[], index: number): readonly Pair[] {
   const color = colors[index] ?? '';
-  const pairs = colors.slice(0, index).map((other, place) => {
-    const least = place === index - 1 ? LEAST_BETWEEN_NEIGHBOURS : LEAST_DIFFERENCE;
-    return { other, place, least, ...leastDifference(color, other) };
-  });
-  const [worst] = pairs
-    .filter(({ distance, least }) => distance < least)
-    .sort((a, b) => a.distance / a.least - b.distance / b.least);
+  return colors.slice(0, index).map((other, i) => ({ color, other, number: i + 1, neighbours: i === index - 1 }));
+}
+
+/** The pair that is furthest below what it should be; undefined where none is. */
+function worstOf<P extends { readonly distance: number; readonly least: number }>(pairs: readonly P[]): P | undefined {
+  const poor = pairs.filter(({ distance, least }) => distance < least);
+  return poor.sort((a, b) => a.distance / a.least - b.distance / b.least)[0];
+}
+
+function checkApart(colors: readonly string[], index: number, reporter: Reporter): void {
+  const worst = worstOf(
+    pairsOf(colors, index).map((pair) => ({
+      ...pair,
+      ...leastDifference(pair.color, pair.other),
+      least: pair.neighbours ? LEAST_BETWEEN_NEIGHBOURS : LEAST_DIFFERENCE,
+    })),
+  );
   if (worst === undefined) return;
-  const { other, place, least, vision, distance } = worst;
-  const args = { color, other, number: place + 1, vision, distance: Math.floor(distance * 10) / 10, least };
+  const { color, other, number, least, vision } = worst;
+  const args = { color, other, number, vision, distance: rounded(worst.distance), least };
   reporter.add(vision === 'normal' ? 'theme/series-alike' : 'theme/series-colour-blind', ['series', index], args);
 }
 
-function checkGrey(previous: string, color: string, index: number, reporter: Reporter): void {
-  const difference = Math.abs(lightness(previous) - lightness(color));
-  if (difference >= LEAST_IN_GREY) return;
-  const args = { color, other: previous, difference: Math.floor(difference * 10) / 10, least: LEAST_IN_GREY };
+function checkGrey(colors: readonly string[], index: number, reporter: Reporter): void {
+  const worst = worstOf(
+    pairsOf(colors, index).map((pair) => ({
+      ...pair,
+      distance: Math.abs(lightness(pair.color) - lightness(pair.other)),
+      least: pair.neighbours ? LEAST_IN_GREY_BETWEEN_NEIGHBOURS : LEAST_IN_GREY,
+    })),
+  );
+  if (worst === undefined) return;
+  const { color, other, number, least } = worst;
+  const args = { color, other, number, difference: rounded(worst.distance), least };
   reporter.add('theme/series-grey', ['series', index], args);
+}
+
+/** Down, for 7.99 isn't 8. */
+function rounded(distance: number): number {
+  return Math.floor(distance * 10) / 10;
 }

@@ -52,6 +52,16 @@ export function contrast(a: string, b: string): number {
   return wcagContrast(a, b);
 }
 
+/** `color`, `percent` nearer to the theme's paper: a lighter tint, or a darker one on dark paper. */
+export function paler(theme: Colors, color: ColorRef, percent: number): ColorRef {
+  return { ...color, lumMod: 100 - percent, ...(isDark(theme) ? {} : { lumOff: percent }) };
+}
+
+/** `color`, `percent` further from the theme's paper. */
+export function stronger(theme: Colors, color: ColorRef, percent: number): ColorRef {
+  return { ...color, lumMod: 100 - percent, ...(isDark(theme) ? { lumOff: percent } : {}) };
+}
+
 /** What is seen of `under` through `share` of `over`, as browsers and Office mix colours: channel by channel. */
 export function mixed(under: string, over: string, share: number): string {
   return formatHex(interpolate([under, over], 'rgb')(share)).toUpperCase();

@@ -53,11 +53,11 @@ export const themeMessages = {
   'theme/series-grey': {
     severity: 'warning',
     vi: {
-      message: 'In đen trắng, {color} không khác {other} đứng ngay trước nó (độ sáng L* chỉ chênh {difference}).',
+      message: 'In đen trắng, {color} không khác {other} của chuỗi thứ {number} (độ sáng L* chỉ chênh {difference}).',
       hint: 'Đổi thứ tự, hoặc chọn màu sáng tối khác hơn, để chênh ít nhất {least}.',
     },
     en: {
-      message: 'In grey print {color} is like {other}, the one before it (they are {difference} apart in L*).',
+      message: 'In grey print {color} is like {other}, the colour of series {number} ({difference} apart in L*).',
       hint: 'Change the order, or take a lighter or darker colour, for at least {least}.',
     },
   },

@@ -27,7 +27,7 @@ export function figureCards(
   const cells = splitShares(box, Array(rows).fill(1), GAP).flatMap((row) =>
     splitColumns(row, Array(columns).fill(1), GAP),
   );
-  const inner = items.map((_, i) => insideOf(cells[i] ?? box));
+  const inner = items.map((_, i) => insideOf(cells[i] ?? box, context));
   const numbers = setFigures(items, inner, context);
   const labels = setTexts(items, inner, numbers, 'label', context);
   const compares = setTexts(items, inner, numbers, 'compare', context);
@@ -48,8 +48,10 @@ export function figureCards(
   });
 }
 
-function insideOf(cell: Box): Box {
-  return { x: cell.x + PADDING, y: cell.y + PADDING, w: cell.w - 2 * PADDING, h: cell.h - 2 * PADDING };
+/** Without a ground the texts begin where the card's rule does. */
+function insideOf(cell: Box, { theme }: LayoutContext): Box {
+  const side = cardColor(theme) === null ? 0 : PADDING;
+  return { x: cell.x + side, y: cell.y + PADDING, w: cell.w - 2 * side, h: cell.h - 2 * PADDING };
 }
 
 function ground({ at }: FigureItem, card: Box, { theme, quiet }: LayoutContext): SceneItem[] {
@@ -124,7 +126,9 @@ function cardContent(
   if (!compare) return items;
   const lineHeight = compare.paragraphs[0]?.lineHeight ?? 0;
   if (item.trend)
-    items.push(arrow(item, item.trend, card.x + PADDING, compareTop + Math.round((lineHeight - ARROW.h) / 2)));
+    items.push(
+      arrow(item, item.trend, compare.box.x - ARROW.w - ARROW.gap, compareTop + Math.round((lineHeight - ARROW.h) / 2)),
+    );
   items.push({ ...compare, box: { ...compare.box, y: compareTop, h: heightOf(compare) } });
   return items;
 }
