@@ -5,6 +5,7 @@ import {
   CategoryScale,
   Chart,
   type ChartConfiguration,
+  type ChartType,
   DoughnutController,
   Filler,
   LinearScale,
@@ -24,7 +25,7 @@ import { scalesOf } from './chart-scales.ts';
 import { pointerPlugin } from './pointer.ts';
 
 /** Is told which mark is under the pointer. */
-export type OnPoint = (context: { tooltip: TooltipModel<never> }) => void;
+export type OnPoint = (context: { tooltip: TooltipModel<ChartType> }) => void;
 
 /** Draws a chart on its canvas, at once and without motion, at `ratio` device pixels a px. */
 export function createChart(canvas: HTMLCanvasElement, chart: ChartData, ratio: number, onPoint: OnPoint): Chart {
