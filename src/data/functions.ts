@@ -58,10 +58,14 @@ export function callFunction(
   return second && args.length === 2 ? entry.apply(first, second, span) : null;
 }
 
+// The traces are joined once, at the end: joined at every step, those of a thousand areas would be copied a million times.
 function folded(all: readonly Quantity[], apply: (a: Quantity, b: Quantity) => Outcome<Quantity>): Outcome<Quantity> {
   const [first, ...others] = all;
-  const start: Outcome<Quantity> = first ? ok(first) : ok(literal('0'));
-  return others.reduce((result, next) => (result.ok ? apply(result.value, next) : result), start);
+  if (!first || others.length === 0) return ok(first ?? literal('0'));
+  const untraced = (quantity: Quantity): Quantity => ({ ...quantity, trace: [] });
+  const start: Outcome<Quantity> = ok(untraced(first));
+  const result = others.reduce((so, next) => (so.ok ? apply(so.value, untraced(next)) : so), start);
+  return result.ok ? ok({ ...result.value, trace: [...new Set(all.flatMap(({ trace }) => trace))] }) : result;
 }
 
 function sum(all: readonly Quantity[], span: Span): Outcome<Quantity> {

@@ -5,6 +5,21 @@ export function sortPeriods(periods: Iterable<string>): string[] {
   return keyed.map(({ period }) => period);
 }
 
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** A period as it is read out: 2021-Q3 is 'Quý III/2021', 2021-03 'Tháng 3/2021'; years and spans are as written. */
+export function periodName(period: string): { readonly vi: string; readonly en: string } {
+  const [, year = '', kind = '', number = ''] = /^(\d{4})-([QH]?)(\d{1,2})$/.exec(period) ?? [];
+  const place = Number(number);
+  if (kind === 'Q' && QUARTERS[place - 1]) return { vi: `Quý ${QUARTERS[place - 1]}/${year}`, en: `Q${place} ${year}` };
+  if (kind === 'H' && (place === 1 || place === 2)) {
+    return { vi: `6 tháng ${place === 1 ? 'đầu' : 'cuối'} năm ${year}`, en: `H${place} ${year}` };
+  }
+  if (kind === '' && place >= 1 && place <= 12)
+    return { vi: `Tháng ${place}/${year}`, en: `${year}-${twoDigits(place)}` };
+  return { vi: period, en: period };
+}
+
 // '<year>-<month>-<day> <length>'; what isn't a known form of period sorts by its own text.
 function sortKey(period: string): string {
   const [, first = '', last = ''] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];

@@ -149,8 +149,8 @@ function codesOf(
   }
 }
 
-// '2021-Q3' and '2020-Q1' are of one kind.
-function kindOfPeriod(period: string): string {
+/** '2021-Q3' and '2020-Q1' are of one kind. */
+export function kindOfPeriod(period: string): string {
   return period.replace(/\d/g, '0');
 }
 

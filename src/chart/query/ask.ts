@@ -6,7 +6,7 @@ import { arranged, type Shown } from './arrange.ts';
 import { type Axes, gridOf } from './cells.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Axis, axisAt } from './dimensions.ts';
-import { observationsFor } from './observations.ts';
+import { checkLevels, observationsFor } from './observations.ts';
 import type { Answer, Asking } from './types.ts';
 import { unitOf } from './units.ts';
 
@@ -26,7 +26,13 @@ export function ask(spec: QuerySpec, shown: Shown, asking: Asking): Answer | nul
     asking.reporter.add('query/no-members', [...asking.at, 'by'], { by: spec.by });
     return null;
   }
+  if (addsUp(spec, axes.by)) checkLevels(observations, asking);
   return arranged(grid, { spec, by: axes.by, unit, ...shown }, asking);
+}
+
+/** Whether values of several areas come together in one. */
+function addsUp({ share, aggregate, top, rest }: QuerySpec, by: Axis): boolean {
+  return aggregate === 'sum' || (by.of === 'area' && (share === true || (top !== undefined && rest !== false)));
 }
 
 function indicatorsOf(

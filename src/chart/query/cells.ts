@@ -98,6 +98,5 @@ function reference({ indicator, period, area, scenario }: Observation, mainScena
 export function expressionOf(parts: readonly string[], aggregate: Aggregate): string {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  const listed = parts.join(', ');
-  return aggregate === 'mean' ? `sum(${listed}) / ${parts.length}` : `${aggregate}(${listed})`;
+  return `${aggregate}(${parts.join(', ')})`;
 }

@@ -1,3 +1,4 @@
+import { periodName } from '../../data/periods.ts';
 import type { Column, Dataset, Dimension, Lang, Member, Observation } from '../../data/types.ts';
 import { wordsOf } from '../../data/unit-words.ts';
 import type { SourcePath } from '../../diagnostics/diagnostic.ts';
@@ -42,7 +43,7 @@ function ofDimension(dimension: Dimension, dataset: Dataset): Axis {
 function membersOf(dimension: Dimension, dataset: Dataset): ReadonlyMap<string, Member> {
   switch (dimension) {
     case 'period':
-      return new Map(dataset.periods.map((code) => [code, { code, name: { vi: code, en: code } }]));
+      return new Map(dataset.periods.map((code) => [code, { code, name: periodName(code) }]));
     case 'area':
       return dataset.areas;
     case 'scenario':

@@ -7,6 +7,10 @@ import type { Answer, QueryContext } from './types.ts';
 /** The charts whose areas go down from the largest when the query says no order. */
 const FALLING: readonly SaidChart['type'][] = ['bar', 'pie', 'doughnut'];
 
+/** More can't be read from the last row; periods may go on, for a line is read as a whole. */
+const MOST_CATEGORIES = 25;
+const MOST_SERIES = 8;
+
 /** A chart with its values written out, and a reporter for them; null (and a report) when it can't be made. */
 export interface Expanded {
   readonly spec: ChartSpec;
@@ -33,12 +37,19 @@ export function expandChart(said: SaidChart, at: SourcePath, context: QueryConte
     { falling: FALLING.includes(said.type), scale: said.unit },
     { ...context, dataset, at: place },
   );
-  return (
-    answer && {
-      spec: { ...rest, ...writtenOut(answer), ...highlightOf(said, answer, at, context) },
-      reporter: toQuery(reporter, at),
-    }
-  );
+  if (!answer) return null;
+  reportMany(answer, place, reporter);
+  return {
+    spec: { ...rest, ...writtenOut(answer), ...highlightOf(said, answer, at, context) },
+    reporter: toQuery(reporter, at),
+  };
+}
+
+/** What is asked for grows with the data package, to more than anyone can read. */
+function reportMany({ by, categories, series }: Answer, at: SourcePath, reporter: Reporter): void {
+  if (by !== 'period' && categories.length > MOST_CATEGORIES)
+    reporter.add('query/many-categories', at, { count: categories.length, by });
+  if (series.length > MOST_SERIES) reporter.add('query/many-series', at, { count: series.length });
 }
 
 function writtenOut({ categories, series, cells }: Answer): Pick<ChartSpec, 'categories' | 'series'> {

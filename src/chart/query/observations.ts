@@ -1,5 +1,5 @@
 import { list } from '../../data/known.ts';
-import { keyOf } from '../../data/select.ts';
+import { keyOf, kindOfPeriod } from '../../data/select.ts';
 import type { Dimension, Observation } from '../../data/types.ts';
 import type { Condition } from './conditions.ts';
 import { type Axis, DIMENSIONS } from './dimensions.ts';
@@ -22,7 +22,25 @@ export function observationsFor(
     return null;
   }
   const kept = meeting(conditions, all, asking);
-  return kept && atDefaults(kept, [...axes, ...conditions.map(({ axis }) => axis)], asking);
+  const asked = conditions.map(({ axis }) => axis);
+  const left = kept && atDefaults(kept, [...axes, ...asked], asking);
+  const periodsAsked = asked.some(({ of }) => of === 'period');
+  return left && !periodsAsked && axes.some(({ name }) => name === 'period') ? ofOneKind(left, asking) : left;
+}
+
+/** Years or quarters, not both: those like the latest. */
+function ofOneKind(observations: readonly Observation[], { dataset }: Asking): readonly Observation[] {
+  const there = new Set(observations.map(({ period }) => period));
+  const latest = kindOfPeriod(dataset.periods.findLast((period) => there.has(period)) ?? '');
+  return observations.filter(({ period }) => kindOfPeriod(period) === latest);
+}
+
+/** Reports areas of several levels, such as a province and its districts, where they are added up. */
+export function checkLevels(observations: readonly Observation[], { dataset, reporter, at }: Asking): void {
+  const levels = [...new Set(observations.map(({ area }) => dataset.areas.get(area)?.level ?? ''))];
+  if (levels.length < 2) return;
+  const first = levels.findLast((level) => level !== '') ?? '';
+  reporter.add('query/mixed-levels', at, { levels: levels.map((level) => level || '–').join(', '), first });
 }
 
 function withoutRepeats(observations: readonly Observation[]): readonly Observation[] {

@@ -227,6 +227,39 @@ export const queryMessages = {
       hint: 'Write “rest: false” if that is what you want, and say so in the title.',
     },
   },
+  'query/many-categories': {
+    severity: 'warning',
+    vi: {
+      message: 'Truy vấn cho tới {count} “{by}”, nhiều hơn mức đọc được trên một trang.',
+      hint: 'Thêm “top: 10”, chọn bớt bằng “where”, hoặc gộp theo một cột bằng “by” và “aggregate”.',
+    },
+    en: {
+      message: 'The query gives {count} of “{by}”, more than can be read on a slide.',
+      hint: 'Add “top: 10”, choose some by “where”, or group them by a column with “by” and “aggregate”.',
+    },
+  },
+  'query/many-series': {
+    severity: 'warning',
+    vi: {
+      message: 'Truy vấn cho tới {count} chuỗi, nhiều hơn số màu phân biệt được.',
+      hint: 'Chọn bớt bằng “where”, hoặc dùng “by” thay cho “series”.',
+    },
+    en: {
+      message: 'The query gives {count} series, more than there are colours to tell apart.',
+      hint: 'Choose some by “where”, or use “by” instead of “series”.',
+    },
+  },
+  'query/mixed-levels': {
+    severity: 'warning',
+    vi: {
+      message: 'Tổng gộp cả các địa bàn khác cấp ({levels}), nên có thể tính trùng.',
+      hint: 'Ghi vào “where” một cấp, ví dụ “level: {first}”.',
+    },
+    en: {
+      message: 'The total puts areas of several levels together ({levels}), so some may count twice.',
+      hint: 'Say one in “where”, e.g. “level: {first}”.',
+    },
+  },
   'query/rest-highlighted': {
     severity: 'error',
     vi: {

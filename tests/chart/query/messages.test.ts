@@ -4,6 +4,9 @@ import { wording } from '../../../src/diagnostics/report.ts';
 import { type Asked, asked } from './helpers.ts';
 
 const AREAS = { indicator: 'people', by: 'area' };
+const CODES = Array.from({ length: 200 }, (_, i) => `x${i}`);
+const MANY_AREAS = `code,name_vi\n${CODES.map((code) => `${code},Xã ${code}`).join('\n')}\n`;
+const MANY_OBSERVATIONS = `indicator,period,area,value\n${CODES.map((code, i) => `people,2021,${code},${i}`).join('\n')}\n`;
 const MISTAKES: Readonly<Record<keyof typeof queryMessages, Asked>> = {
   'chart/data-kind': { query: AREAS, chart: { categories: ['A'] } },
   'query/indicator-or-indicators': { query: { by: 'area' } },
@@ -31,7 +34,19 @@ const MISTAKES: Readonly<Record<keyof typeof queryMessages, Asked>> = {
   'query/unknown-base': { query: { ...AREAS, index: 2050 } },
   'query/no-base': { query: { indicator: 'balance', by: 'period', where: { area: 'a' }, index: 2020 } },
   'query/rest-left-out': { query: { indicator: 'rate', by: 'area', top: 1 } },
-  'query/rest-highlighted': { query: { ...AREAS, top: 1 }, chart: { highlight: 'Khác (4)' } },
+  'query/many-categories': {
+    query: AREAS,
+    files: { 'areas.csv': MANY_AREAS, 'observations.csv': MANY_OBSERVATIONS },
+  },
+  'query/many-series': {
+    query: { indicator: 'people', by: 'period', series: 'area', where: { area: { from: 'x0', to: 'x9' } } },
+    files: { 'areas.csv': MANY_AREAS, 'observations.csv': MANY_OBSERVATIONS },
+  },
+  'query/mixed-levels': { query: { ...AREAS, share: true, where: { period: 2021 } } },
+  'query/rest-highlighted': {
+    query: { ...AREAS, top: 1, where: { level: 'huyện' } },
+    chart: { highlight: 'Khác (3)' },
+  },
 };
 
 describe('every message about queries', () => {

@@ -52,6 +52,21 @@ describe('the categories of a query', () => {
   });
 });
 
+describe('the periods of a query', () => {
+  const rows = ['2021,5', '2022,6', '2021-Q1,1', '2021-Q2,2', '2022-Q1,3'].map((row) => `people,${row}`);
+  const files = { 'observations.csv': `indicator,period,value\n${rows.join('\n')}\n` };
+
+  it('are years or quarters, not both, like the latest', () => {
+    expect(asked({ query: { indicator: 'people', by: 'period' }, files }).categories).toEqual(['2021', '2022']);
+  });
+
+  it('are called as they are read out', () => {
+    const query = { indicator: 'people', by: 'period', where: { period: { from: '2021-Q1', to: '2021-Q2' } } };
+    expect(asked({ query, files }).categories).toEqual(['Quý I/2021', 'Quý II/2021']);
+    expect(asked({ query, files, lang: 'en' }).categories).toEqual(['Q1 2021', 'Q2 2021']);
+  });
+});
+
 describe('the series of a query', () => {
   it('are what `series` says, and missing combinations stay missing', () => {
     const { categories, names, values } = asked({ query: TREND });
@@ -302,13 +317,13 @@ describe('the digits of a query', () => {
 
 describe('a query of many categories', () => {
   it('has them all, a mark each', () => {
-    const codes = Array.from({ length: 200 }, (_, i) => `x${i}`);
+    const xs = Array.from({ length: 200 }, (_, i) => `x${i}`);
     const files = {
-      'areas.csv': `code,name_vi,level\ntinh,Tỉnh,tỉnh\n${codes.map((code) => `${code},Xã ${code},huyện`).join('\n')}\n`,
-      'observations.csv': `indicator,period,area,value\n${codes.map((code, i) => `people,2021,${code},${i}`).join('\n')}\n`,
+      'areas.csv': `code,name_vi,level\ntinh,Tỉnh,tỉnh\n${xs.map((code) => `${code},Xã ${code},huyện`).join('\n')}\n`,
+      'observations.csv': `indicator,period,area,value\n${xs.map((code, i) => `people,2021,${code},${i}`).join('\n')}\n`,
     };
-    const { categories, values } = asked({ query: { ...DISTRICTS, top: 150, share: true }, files });
-    expect(categories).toHaveLength(151);
+    const { categories, values, codes } = asked({ query: { ...DISTRICTS, top: 150, share: true }, files });
+    expect([categories.length, codes]).toEqual([151, ['query/many-categories']]);
     const total = values[0]?.reduce((sum, value) => sum + Number(value), 0) ?? 0;
     expect(total).toBeCloseTo(100, 10);
   });
