@@ -17,7 +17,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/,
 export const PROVINCE = `${ROOT}/tests/data/fixtures/province`;
 
 /** The decks that twindeck is shown with. */
-export const SAMPLES = [`${ROOT}/slides/thai-nguyen-2021.yaml`, `${ROOT}/slides/thai-nguyen-2021.en.yaml`] as const;
+export const SAMPLES = [
+  `${ROOT}/slides/thai-nguyen-2021.yaml`,
+  `${ROOT}/slides/thai-nguyen-2021.en.yaml`,
+  `${ROOT}/slides/the-gioi-1955-2005.yaml`,
+] as const;
 
 export interface Ran {
   readonly code: number | null;

@@ -55,7 +55,7 @@ export const query = z.strictObject({
   index: describe(z.optional(text), 'The category, or series, whose values are 100, e.g. 2020'),
   digits: describe(
     z.optional(z.number().check(z.int(), z.gte(0), z.lte(MOST_DIGITS))),
-    'How many decimals are printed',
+    'How many decimals are printed, where the source has as many',
   ),
 });
 

@@ -7,6 +7,7 @@ const BARE = ['title', 'section', 'sources', 'closing'];
 describe.each([
   { file: 'slides/thai-nguyen-2021.yaml', slides: 24, charts: 9, types: 5, tables: 2 },
   { file: 'slides/thai-nguyen-2021.en.yaml', slides: 8, charts: 1, types: 1, tables: 1 },
+  { file: 'slides/the-gioi-1955-2005.yaml', slides: 12, charts: 9, types: 3, tables: 1 },
 ])('$file', ({ file, slides, charts, types, tables }) => {
   const { compiled, diagnostics } = compile(file, nodeEffects());
   const scenes = compiled?.scenes ?? [];

@@ -1,3 +1,4 @@
+import { printable } from '../../data/precision.ts';
 import { unitFromWords, wordsOf } from '../../data/unit-words.ts';
 import { canBeSummed, conversion, PERCENT } from '../../data/units.ts';
 import type { QuerySpec } from '../../schema/query-schema.ts';
@@ -86,11 +87,21 @@ function withRest(grid: Grid, name: string): Grid {
   return { ...grid, categories: [...grid.categories.slice(0, -1), { ...REST, name }] };
 }
 
-/** Decimals are those of the unit that is shown: 1.304.887.562 người has none, 1.304,9 triệu người one. */
-function withDigits(cells: Cells, { spec, unit, scale }: Arranging, { dataset }: Asking): Cells {
-  if (spec.digits === undefined) return cells;
+/**
+ * Decimals are those of the unit that is shown: 1.304.887.562 người has none, 1.304,9 triệu người one. No value gets more
+ * than its source has.
+ */
+function withDigits(cells: Cells, { spec, unit, scale }: Arranging, { dataset, evaluator }: Asking): Cells {
+  const { digits } = spec;
+  if (digits === undefined) return cells;
   const counted = !spec.share && spec.index === undefined;
   const scaled = counted && scale !== undefined && conversion(unit, unitFromWords(scale, dataset)) !== null;
-  const filters = `${scaled ? ` | in: ${scale}` : ''} | digits: ${spec.digits}`;
-  return cells.map((row) => row.map((cell) => cell && cell + filters));
+  return cells.map((row) =>
+    row.map((cell) => {
+      if (cell === null) return null;
+      const shown = scaled ? `${cell} | in: ${scale}` : cell;
+      const quantity = evaluator.quantity(shown);
+      return quantity.ok ? `${shown} | digits: ${printable(digits, quantity.value.maxDecimals)}` : shown;
+    }),
+  );
 }

@@ -76,9 +76,9 @@ describe('every message about queries', () => {
   });
 
   it('stands at the query when a value that was asked for is to blame', () => {
-    const { diagnostics } = asked({ query: { ...AREAS, digits: 3 } });
-    expect(new Set(diagnostics.map(({ code, at }) => `${code} ${at.join('.')}`))).toEqual(
-      new Set(['data/too-many-digits slides.0.chart.query']),
-    );
+    const files = { 'observations.csv': 'indicator,period,area,value\npeople,2021,a,= pepole\npeople,2021,b,5\n' };
+    expect(asked({ query: AREAS, files }).diagnostics).toMatchObject([
+      { code: 'data/formula-failed', at: ['slides', 0, 'chart', 'query'] },
+    ]);
   });
 });

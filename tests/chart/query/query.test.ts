@@ -313,6 +313,11 @@ describe('the digits of a query', () => {
     }).labels;
     expect(labels).toEqual([['0,4', '0,3']]);
   });
+
+  it('are never more than the source has', () => {
+    const { labels, codes } = asked({ query: { indicator: 'rate', by: 'area', digits: 3 } });
+    expect([labels, codes]).toEqual([[['5,5%', '4,5%', '5,5%']], []]);
+  });
 });
 
 describe('a query of many categories', () => {
