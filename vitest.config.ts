@@ -11,5 +11,6 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     server: { deps: { inline: ['pptxgenjs'] } },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
