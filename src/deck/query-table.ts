@@ -79,7 +79,7 @@ function ranksOf({ cells, rest }: Answer, { sort }: QuerySpec, { evaluator }: Sl
   });
   const direction = sort === 'ascending' ? -1 : 1;
   return values.map((value) => {
-    if (value === null) return { text: '' };
+    if (value === null) return { text: '–' };
     const before = values.filter((other) => other !== null && direction * other.cmp(value) > 0);
     return { text: String(before.length + 1) };
   });
