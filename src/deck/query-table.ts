@@ -1,6 +1,7 @@
 import { ask } from '../chart/query/ask.ts';
 import type { Answer } from '../chart/query/types.ts';
-import { unitWord, wordsOf } from '../data/unit-words.ts';
+import { unitFromWords, unitWord, wordsOf } from '../data/unit-words.ts';
+import { conversion } from '../data/units.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { QUERY_SHOW, type QueryShow, type TableSpec } from '../schema/deck-schema.ts';
 import type { QuerySpec } from '../schema/query-schema.ts';
@@ -29,11 +30,11 @@ export function queryTable(
     reporter.add('deck/indicator-without-data', at);
     return null;
   }
-  const how = { falling: true, scale: spec.unit };
+  const how = { falling: true, scale: spec.unit, units: Number.POSITIVE_INFINITY };
   const asking = { ...context, dataset, at: [...at, 'query'] };
   const answer = ask(query, how, asking);
   if (!answer) return null;
-  const usual: readonly QueryShow[] = answer.ranked ? ['rank', 'name', 'value'] : ['name', 'value'];
+  const usual: readonly QueryShow[] = answer.ranked !== null ? ['rank', 'name', 'value'] : ['name', 'value'];
   const shown = shownColumns(spec, QUERY_SHOW, usual, at, reporter);
   const shares = shown.includes('share') ? ask({ ...query, share: true, digits: undefined }, how, asking) : answer;
   if (!shares) return null;
@@ -72,8 +73,8 @@ function column(heading: string, runs: readonly Run[], align: TableColumn['align
 }
 
 /** Equal values share a rank, and the next one counts them all: 1, 2, 2, 4. */
-function ranksOf({ cells, rest }: Answer, { sort }: QuerySpec, { evaluator }: SlideContext): readonly Run[] {
-  const values = (cells.at(-1) ?? []).map((cell, c) => {
+function ranksOf({ cells, rest, ranked }: Answer, { sort }: QuerySpec, { evaluator }: SlideContext): readonly Run[] {
+  const values = (cells[ranked ?? cells.length - 1] ?? []).map((cell, c) => {
     const quantity = cell === null || c === rest ? null : evaluator.quantity(cell);
     return quantity?.ok ? quantity.value.value : null;
   });
@@ -88,9 +89,14 @@ function ranksOf({ cells, rest }: Answer, { sort }: QuerySpec, { evaluator }: Sl
 /** The unit stands in the heading, the cells are bare. */
 function valueColumns(answer: Answer, said: string | undefined, at: SourcePath, context: SlideContext): FilledColumn[] {
   const { lang, dataset } = context;
-  const unit = said ?? unitWord(answer.unit, lang, dataset);
-  const filter = said === undefined ? ' | bare' : ` | in: ${said} | bare`;
+  const wanted = said === undefined ? null : unitFromWords(said, dataset);
+  const fits = answer.units.map((own) => wanted !== null && conversion(own, wanted) !== null);
   return answer.series.map(({ name }, s) => {
+    const own = answer.units[s] ?? '';
+    // A unit that no column can be scaled to is tried, so that the mistake is told.
+    const scaled = said !== undefined && (fits[s] || !fits.includes(true));
+    const unit = scaled ? said : unitWord(own, lang, dataset);
+    const filter = scaled ? ` | in: ${said} | bare` : ' | bare';
     const runs = (answer.cells[s] ?? []).map((cell) => figureRun(cell && cell + filter, at, context));
     return column(unit === '' ? name : `${name} (${unit})`, runs, 'right', at);
   });

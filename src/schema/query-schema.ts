@@ -37,7 +37,7 @@ export const query = z.strictObject({
   ),
   sort: describe(
     z.optional(z.enum(SORTS)),
-    'The order by value (that of the last series) or by name; none = as in the data package. ' +
+    'The order by value (of the first indicator, else of the last series) or by name; none = as in the data package. ' +
       'Areas in bars and circles, and whatever has top, go down from the largest when not said',
   ),
   top: describe(

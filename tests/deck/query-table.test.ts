@@ -48,6 +48,26 @@ describe('a table that asks the data package', () => {
     });
   });
 
+  it('takes indicators of any units, in the order of the first; what can’t be summed up has a dash', () => {
+    const { table, diagnostics } = tableOf(
+      '{query: {indicators: [population, life_expectancy], by: area, top: 2, digits: 1}, unit: triệu người}',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(table).toEqual({
+      header: ['Hạng', 'Địa bàn', 'Dân số (triệu người)', 'Tuổi thọ trung bình (tuổi)'],
+      rows: [
+        ['1', 'Trung Quốc', '1.304,9', '73,0'],
+        ['2', 'Ấn Độ', '1.154,6', '65,4'],
+        ['–', 'Khác (60)', '2.671,9', '–'],
+      ],
+    });
+  });
+
+  it('reports a unit that none of its columns can stand in', () => {
+    const { diagnostics } = tableOf('{query: {indicator: population, by: area, top: 1, rest: false}, unit: tấn}');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['data/units-differ']);
+  });
+
   it('traces every figure to its source', () => {
     const { figures, sources } = tableOf('{query: {indicator: population, by: area, top: 1}, show: [name, share]}');
     expect(figures.map(({ text, trace }) => [text, trace.length])).toEqual([

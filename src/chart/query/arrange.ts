@@ -17,64 +17,72 @@ export interface Shown {
   readonly falling: boolean;
   /** The unit that its values are scaled to, in the author's words; undefined = as they are. */
   readonly scale: string | undefined;
+  /** How many kinds of units there is room for: axes of a chart, columns of a table. */
+  readonly units: number;
 }
 
-/** What a grid is arranged by; `unit` is that of the package. */
-export interface Arranging extends Shown {
+/** What a grid is arranged by. */
+export interface Arranging extends Omit<Shown, 'units'> {
   readonly spec: QuerySpec;
   readonly by: Axis;
-  readonly unit: string;
+  /** The series that an order by value goes by. */
+  readonly main: number;
+  /** The package's unit of each series. */
+  readonly units: readonly string[];
 }
 
 /** The order, the rest, then what is counted: shares are of all categories, also of those that are left out. */
 export function arranged(grid: Grid, arranging: Arranging, asking: Asking): Answer | null {
-  const { spec, by, unit } = arranging;
+  const { spec, by, main, units } = arranging;
+  const base = spec.index === undefined ? null : baseOf(grid, spec.index, by, asking);
+  if (spec.index !== undefined && !base) return null;
   const sort = orderOf(arranging);
-  const ordered = sorted(grid, sort, unit, asking);
-  const { top } = spec;
-  const count = top === undefined ? 0 : leftOver(grid, top);
-  const byValue = sort === 'descending' || sort === 'ascending';
-  const first = byValue || count === 0 ? ordered : sorted(grid, 'descending', unit, asking);
-  const gathered = top === undefined || count === 0 ? ordered : topOf(ordered, top, first);
-  const related = relatedTo(grid, gathered, arranging, asking);
+  const kept = keptOf(grid, sort, arranging, asking);
+  const count = spec.top === undefined ? 0 : leftOver(grid, spec.top);
+  const related = spec.share ? shares(kept, by.of, asking) : base ? indexed(kept, base) : kept;
   if (!related) return null;
-  const shown = count > 0 && showsRest(spec, unit, count, asking);
+  const shown = count > 0 && showsRest(arranging, count, asking);
   const complete = count > 0 && !shown ? withoutLast(related) : related;
   const named = shown ? withRest(complete, restName(spec, count, asking)) : complete;
   return {
     ...named,
     cells: withDigits(named.cells, arranging, asking),
     rest: shown ? named.categories.length - 1 : null,
-    ranked: byValue,
+    ranked: isByValue(sort) ? main : null,
     by: by.name,
-    unit: spec.share ? PERCENT : spec.index === undefined ? unit : '',
+    units: units.map((unit) => (spec.share ? PERCENT : base ? '' : unit)),
+    base: base?.name ?? null,
   };
 }
 
-function orderOf({ spec, by, falling }: Arranging): NonNullable<QuerySpec['sort']> {
+type Sort = NonNullable<QuerySpec['sort']>;
+
+function isByValue(sort: Sort): boolean {
+  return sort === 'descending' || sort === 'ascending';
+}
+
+/** The categories in their order; with `top` the others as one more at the end. */
+function keptOf(grid: Grid, sort: Sort, { spec, main, units }: Arranging, asking: Asking): Grid {
+  const key = { series: main, unit: units[main] ?? '' };
+  const ordered = sorted(grid, sort, key, asking);
+  if (spec.top === undefined || leftOver(grid, spec.top) === 0) return ordered;
+  const first = isByValue(sort) ? ordered : sorted(grid, 'descending', key, asking);
+  return topOf(ordered, spec.top, first, units.map(canBeSummed));
+}
+
+function orderOf({ spec, by, falling }: Arranging): Sort {
   if (spec.sort !== undefined) return spec.sort;
   if (by.of === 'period') return 'none';
   return spec.top !== undefined || (falling && by.of === 'area') ? 'descending' : 'none';
 }
 
-function relatedTo(all: Grid, grid: Grid, { spec, by }: Arranging, asking: Asking): Grid | null {
-  if (spec.share) return shares(grid, by.of, asking);
-  if (spec.index === undefined) return grid;
-  const base = baseOf(all, spec.index, by, asking);
-  return base && indexed(grid, base);
-}
-
 /** What can't be summed up is left out, which must be said unless the author asked for it. */
-function showsRest(
-  { rest, aggregate, index }: QuerySpec,
-  unit: string,
-  count: number,
-  { reporter, at }: Asking,
-): boolean {
+function showsRest({ spec, units }: Arranging, count: number, { reporter, at }: Asking): boolean {
+  const { rest, aggregate, index } = spec;
   if (rest === false) return false;
   const summed = aggregate === undefined || aggregate === 'sum';
-  if (summed && index === undefined && canBeSummed(unit)) return true;
-  reporter.add('query/rest-left-out', [...at, 'top'], { count, unit: unit || '–' });
+  if (summed && index === undefined && units.some(canBeSummed)) return true;
+  reporter.add('query/rest-left-out', [...at, 'top'], { count, unit: units[0] || '–' });
   return false;
 }
 
@@ -91,14 +99,15 @@ function withRest(grid: Grid, name: string): Grid {
  * Decimals are those of the unit that is shown: 1.304.887.562 người has none, 1.304,9 triệu người one. No value gets more
  * than its source has.
  */
-function withDigits(cells: Cells, { spec, unit, scale }: Arranging, { dataset, evaluator }: Asking): Cells {
+function withDigits(cells: Cells, { spec, units, scale }: Arranging, { dataset, evaluator }: Asking): Cells {
   const { digits } = spec;
   if (digits === undefined) return cells;
   const counted = !spec.share && spec.index === undefined;
-  const scaled = counted && scale !== undefined && conversion(unit, unitFromWords(scale, dataset)) !== null;
-  return cells.map((row) =>
+  const wanted = scale === undefined ? null : unitFromWords(scale, dataset);
+  return cells.map((row, s) =>
     row.map((cell) => {
       if (cell === null) return null;
+      const scaled = counted && wanted !== null && conversion(units[s] ?? '', wanted) !== null;
       const shown = scaled ? `${cell} | in: ${scale}` : cell;
       const quantity = evaluator.quantity(shown);
       return quantity.ok ? `${shown} | digits: ${printable(digits, quantity.value.maxDecimals)}` : shown;

@@ -8,7 +8,7 @@ import { conditionsOf } from './conditions.ts';
 import { type Axis, axisAt } from './dimensions.ts';
 import { checkLevels, observationsFor } from './observations.ts';
 import type { Answer, Asking } from './types.ts';
-import { unitOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** Asks the data package: categories, series and an expression for each value; null when there is no answer, which is reported. */
 export function ask(spec: QuerySpec, shown: Shown, asking: Asking): Answer | null {
@@ -17,17 +17,21 @@ export function ask(spec: QuerySpec, shown: Shown, asking: Asking): Answer | nul
   const axes = indicators && axesOf(spec, indicators, asking);
   if (!indicators || !conditions || !axes) return null;
   const ids = indicators.map(({ id }) => id);
-  const unit = unitOf(ids, spec, asking);
-  const named = axes.series ? [axes.by, axes.series] : [axes.by];
-  const observations = unit === null ? null : observationsFor(ids, conditions, named, asking);
+  const { by, series } = axes;
+  // Along the series each has a unit of its own; along the categories all must share one.
+  const units = unitsOf(ids, spec, series?.name === 'indicator' ? shown.units : 1, asking);
+  const observations = units && observationsFor(ids, conditions, series ? [by, series] : [by], asking);
   const grid = observations && gridOf(observations, axes, conditions, spec.aggregate, asking);
-  if (!grid || unit === null) return null;
+  if (!units || !grid) return null;
   if (grid.categories.length === 0 || grid.series.length === 0) {
     asking.reporter.add('query/no-members', [...asking.at, 'by'], { by: spec.by });
     return null;
   }
-  if (addsUp(spec, axes.by)) checkLevels(observations, asking);
-  return arranged(grid, { spec, by: axes.by, unit, ...shown }, asking);
+  if (addsUp(spec, by)) checkLevels(observations, asking);
+  const unitOf = (code: string) => units[series?.name === 'indicator' ? ids.indexOf(code) : 0] ?? '';
+  const bySeries = grid.series.map(({ code }) => unitOf(code));
+  const main = series?.name === 'indicator' ? 0 : grid.series.length - 1;
+  return arranged(grid, { spec, by, main, ...shown, units: bySeries }, asking);
 }
 
 /** Whether values of several areas come together in one. */

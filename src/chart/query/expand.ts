@@ -1,3 +1,4 @@
+import { conversion } from '../../data/units.ts';
 import type { Reporter, SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { ChartSpec, SaidChart } from '../../schema/chart-schema.ts';
 import { ask } from './ask.ts';
@@ -34,13 +35,13 @@ export function expandChart(said: SaidChart, at: SourcePath, context: QueryConte
   }
   const answer = ask(
     query,
-    { falling: FALLING.includes(said.type), scale: said.unit },
+    { falling: FALLING.includes(said.type), scale: said.unit, units: hasTwoAxes(said) ? 2 : 1 },
     { ...context, dataset, at: place },
   );
   if (!answer) return null;
   reportMany(answer, place, reporter);
   return {
-    spec: { ...rest, ...writtenOut(answer), ...highlightOf(said, answer, at, context) },
+    spec: { ...rest, ...writtenOut(said, answer), ...titleOf(said, answer), ...highlightOf(said, answer, at, context) },
     reporter: toQuery(reporter, at),
   };
 }
@@ -52,11 +53,30 @@ function reportMany({ by, categories, series }: Answer, at: SourcePath, reporter
   if (series.length > MOST_SERIES) reporter.add('query/many-series', at, { count: series.length });
 }
 
-function writtenOut({ categories, series, cells }: Answer): Pick<ChartSpec, 'categories' | 'series'> {
+function hasTwoAxes({ type, secondAxis }: SaidChart): boolean {
+  return type === 'combo' || secondAxis !== undefined;
+}
+
+/** What is in another unit than the first series stands on the second axis, in a combined chart as a line. */
+function writtenOut(
+  said: SaidChart,
+  { categories, series, cells, units }: Answer,
+): Pick<ChartSpec, 'categories' | 'series'> {
+  const other = (s: number) => hasTwoAxes(said) && conversion(units[s] ?? '', units[0] ?? '') === null;
   return {
     categories: categories.map(({ name }) => name),
-    series: series.map(({ name }, s) => ({ name, values: [...(cells[s] ?? [])] })),
+    series: series.map(({ name }, s) => ({
+      name,
+      values: [...(cells[s] ?? [])],
+      ...(other(s) && { axis: 'second' as const }),
+      ...(other(s) && said.type === 'combo' && { type: 'line' as const }),
+    })),
   };
+}
+
+/** Where an index has its 100 is said over the plot. */
+function titleOf({ axis }: SaidChart, { base }: Answer): Pick<ChartSpec, 'axis'> {
+  return base === null || axis?.title !== undefined ? {} : { axis: { ...axis, title: `${base} = 100` } };
 }
 
 /** Codes become names; what is neither stays as it is, for the chart to report. */

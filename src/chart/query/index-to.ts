@@ -4,8 +4,12 @@ import { memberNamed, writtenText } from './conditions.ts';
 import type { Axis } from './dimensions.ts';
 import type { Asking, Grid } from './types.ts';
 
-/** The values of the base, an expression a series and category. */
-export type Base = (series: number, category: string) => string | null;
+/** What an index sets at 100. */
+export interface Base {
+  readonly name: string;
+  /** Its value for a series and category, as an expression. */
+  readonly of: (series: number, category: string) => string | null;
+}
 
 /**
  * Finds the base of an index, a category or else a series of `grid`; null (and a report) when there is none, or where a
@@ -23,19 +27,19 @@ export function baseOf(grid: Grid, index: NonNullable<QuerySpec['index']>, by: A
   }
   if (column < 0) {
     const places = new Map(grid.categories.map((category, c) => [category.code, c]));
-    return (_, category) => grid.cells[row]?.[places.get(category) ?? -1] ?? null;
+    const of = (_: number, category: string) => grid.cells[row]?.[places.get(category) ?? -1] ?? null;
+    return { name: grid.series[row]?.name ?? '', of };
   }
   const bases = grid.cells.map((cells) => cells[column] ?? null);
-  return bases.every((base, s) => canDivide(base, said, grid.series[s]?.name ?? '', asking))
-    ? (series) => bases[series] ?? null
-    : null;
+  if (!bases.every((base, s) => canDivide(base, said, grid.series[s]?.name ?? '', asking))) return null;
+  return { name: grid.categories[column]?.name ?? '', of: (series) => bases[series] ?? null };
 }
 
 /** Each value in per cent of the base, without the sign; missing where the base is. */
 export function indexed(grid: Grid, base: Base): Grid {
   const cells = grid.cells.map((row, s) =>
     row.map((cell, c) => {
-      const of = base(s, grid.categories[c]?.code ?? '');
+      const of = base.of(s, grid.categories[c]?.code ?? '');
       return cell === null || of === null ? null : `index(${cell}, ${of})`;
     }),
   );

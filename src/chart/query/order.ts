@@ -15,13 +15,19 @@ interface Line {
   readonly cells: readonly (string | null)[];
 }
 
-/** The grid with its categories in the order of the last series, or of their names; those without a value come last. */
-export function sorted(grid: Grid, sort: Sort, unit: string, asking: Asking): Grid {
+/** The series that an order by value goes by, and its unit. */
+export interface Key {
+  readonly series: number;
+  readonly unit: string;
+}
+
+/** The grid with its categories in the order of one series, or of their names; those without a value come last. */
+export function sorted(grid: Grid, sort: Sort, key: Key, asking: Asking): Grid {
   if (sort === 'none') return grid;
   const lines = linesOf(grid);
   const byName = (a: Line, b: Line) => a.category.name.localeCompare(b.category.name, asking.lang);
   if (sort === 'name') return gridOf(grid, [...lines].sort(byName));
-  const keyed = lines.map((line) => ({ line, value: heightOf(line, unit, asking) }));
+  const keyed = lines.map((line) => ({ line, value: heightOf(line, key, asking) }));
   const direction = sort === 'ascending' ? 1 : -1;
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
@@ -33,15 +39,18 @@ export function sorted(grid: Grid, sort: Sort, unit: string, asking: Asking): Gr
   );
 }
 
-/** The grid with the first `top` of the order `first` kept and the others summed up in one category more at the end. */
-export function topOf(grid: Grid, top: number, first: Grid): Grid {
+/**
+ * The grid with the first `top` of the order `first` kept and the others summed up in one category more at the end, where
+ * `canSum` says that a series can be.
+ */
+export function topOf(grid: Grid, top: number, first: Grid, canSum: readonly boolean[]): Grid {
   const kept = new Set(first.categories.slice(0, top).map(({ code }) => code));
   const lines = linesOf(grid);
   const others = lines.filter(({ category }) => !kept.has(category.code));
   if (others.length === 0) return grid;
   const rest = grid.series.map((_, s) => {
     const parts = others.flatMap(({ cells }) => cells[s] ?? []);
-    return parts.length === 0 ? null : expressionOf(parts, 'sum');
+    return parts.length === 0 || !canSum[s] ? null : expressionOf(parts, 'sum');
   });
   const left = lines.filter(({ category }) => kept.has(category.code));
   return gridOf(grid, [...left, { category: REST, cells: rest }]);
@@ -67,8 +76,8 @@ function gridOf({ series }: Grid, lines: readonly Line[]): Grid {
 }
 
 /** In `unit`, so that tỷ đồng can be compared with nghìn tỷ đồng. */
-function heightOf({ cells }: Line, unit: string, { evaluator }: Asking): Big | null {
-  const cell = cells.at(-1) ?? null;
+function heightOf({ cells }: Line, { series, unit }: Key, { evaluator }: Asking): Big | null {
+  const cell = cells[series] ?? null;
   const quantity = cell === null ? null : evaluator.quantity(cell);
   if (!quantity?.ok) return null;
   const factor = conversion(quantity.value.unit, unit);

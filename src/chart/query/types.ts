@@ -38,10 +38,12 @@ export interface Grid {
 export interface Answer extends Grid {
   /** Index of the category that sums up what `top` left over; null = none. */
   readonly rest: number | null;
-  /** The categories stand in the order of their values. */
-  readonly ranked: boolean;
+  /** Index of the series whose values the categories stand in the order of; null = in another order. */
+  readonly ranked: number | null;
   /** What the categories are, e.g. area or the name of a column. */
   readonly by: string;
-  /** The unit of the values as they are asked for, in the package's words. */
-  readonly unit: string;
+  /** The unit of each series' values as they are asked for, in the package's words. */
+  readonly units: readonly string[];
+  /** The name of what an index sets at 100; null = there is no index. */
+  readonly base: string | null;
 }

@@ -2,28 +2,41 @@ import { canBeSummed, conversion, RANK } from '../../data/units.ts';
 import type { QuerySpec } from '../../schema/query-schema.ts';
 import type { Asking } from './types.ts';
 
-/** The unit that all values of a query can stand in; null (and a report) when there is none or it doesn't bear what is asked. */
-export function unitOf(indicators: readonly string[], spec: QuerySpec, asking: Asking): string | null {
+/** The unit of each indicator; null (and a report) when they are more than `most` or don't bear what is asked. */
+export function unitsOf(
+  indicators: readonly string[],
+  spec: QuerySpec,
+  most: number,
+  asking: Asking,
+): readonly string[] | null {
   const { dataset, reporter, at } = asking;
   const units = indicators.map((id) => dataset.indicators.get(id)?.unit ?? '');
-  const [unit = ''] = units;
   if (units.includes(RANK)) {
     reporter.add('chart/rank-value', at, { value: indicators[units.indexOf(RANK)] ?? '' });
     return null;
   }
-  const other = units.findIndex((one) => conversion(one, unit) === null);
-  if (other > 0 && spec.index === undefined) {
-    const args = { first: indicators[0] ?? '', unit, other: indicators[other] ?? '', otherUnit: units[other] ?? '' };
+  const kinds = units.filter((unit, i) => units.findIndex((one) => conversion(unit, one) !== null) === i);
+  const surplus = kinds[spec.index === undefined ? most : kinds.length];
+  if (surplus !== undefined) {
+    const other = units.indexOf(surplus);
+    const args = {
+      first: indicators[0] ?? '',
+      unit: units[0] ?? '',
+      other: indicators[other] ?? '',
+      otherUnit: surplus,
+    };
     reporter.add('query/mixed-units', [...at, 'indicators', other], args);
     return null;
   }
-  return bears(unit, spec, asking) ? unit : null;
+  return bear(units, spec, asking) ? units : null;
 }
 
-function bears(unit: string, { aggregate, share, index }: QuerySpec, { reporter, at }: Asking): boolean {
+function bear(units: readonly string[], { aggregate, share, index }: QuerySpec, { reporter, at }: Asking): boolean {
+  const rate = units.find((unit) => !canBeSummed(unit));
+  const args = { unit: rate || '–' };
   if (share && index !== undefined) reporter.add('query/share-and-index', [...at, 'index']);
-  else if (aggregate === 'sum' && !canBeSummed(unit)) reporter.add('query/not-summed', [...at, 'aggregate'], { unit });
-  else if (share && !canBeSummed(unit)) reporter.add('query/no-shares', [...at, 'share'], { unit });
+  else if (aggregate === 'sum' && rate !== undefined) reporter.add('query/not-summed', [...at, 'aggregate'], args);
+  else if (share && rate !== undefined) reporter.add('query/no-shares', [...at, 'share'], args);
   else if (share && aggregate && aggregate !== 'sum') reporter.add('query/shares-of', [...at, 'share'], { aggregate });
   else return true;
   return false;

@@ -120,11 +120,11 @@ export const queryMessages = {
     severity: 'error',
     vi: {
       message: '“{first}” tính bằng {unit} còn “{other}” tính bằng {otherUnit}: không chung một trục được.',
-      hint: 'Thêm “index: <kỳ gốc>” để so mức thay đổi, viết từng chuỗi với trục thứ hai, hoặc tách làm hai biểu đồ.',
+      hint: 'Thêm “index: <kỳ gốc>” để so mức thay đổi, dùng “type: combo” để có trục thứ hai, hoặc tách làm hai biểu đồ.',
     },
     en: {
       message: '“{first}” is in {unit} and “{other}” in {otherUnit}: they can’t share an axis.',
-      hint: 'Add “index: <first period>” to compare how they change, write the series out with a second axis, or make two charts.',
+      hint: 'Add “index: <first period>” to compare how they change, use “type: combo” for a second axis, or make two charts.',
     },
   },
   'query/not-summed': {

@@ -262,6 +262,45 @@ describe('shares', () => {
   });
 });
 
+describe('two units', () => {
+  const query = { indicators: ['revenue', 'age'], by: 'period' };
+
+  it('are columns and a line on a second axis in a combined chart', () => {
+    const { chart, values, codes } = asked({ query, chart: { type: 'combo' } });
+    expect([values, codes]).toEqual([
+      [
+        ['90', '100', '120'],
+        [null, '72.5', '73.1'],
+      ],
+      [],
+    ]);
+    expect(chart?.series.map(({ mark, axis }) => [mark, axis])).toEqual([
+      ['bar', 'first'],
+      ['line', 'second'],
+    ]);
+    expect([chart?.axis?.title, chart?.secondAxis?.title]).toEqual(['tỷ\u00a0đồng', 'tuổi']);
+  });
+
+  it('are lines on two axes where the author names the second', () => {
+    const { chart, codes } = asked({ query, chart: { type: 'line', secondAxis: { title: 'Tuổi thọ' } } });
+    expect([chart?.series.map(({ mark, axis }) => [mark, axis]), codes]).toEqual([
+      [
+        ['line', 'first'],
+        ['line', 'second'],
+      ],
+      [],
+    ]);
+  });
+
+  it('are one too many for one axis, and three for two', () => {
+    expect(asked({ query }).codes).toEqual(['query/mixed-units']);
+    const three = { ...query, indicators: ['revenue', 'age', 'rate'] };
+    expect(asked({ query: three, chart: { type: 'combo' } }).diagnostics).toMatchObject([
+      { code: 'query/mixed-units', args: { other: 'rate' } },
+    ]);
+  });
+});
+
 describe('an index', () => {
   it('sets a category at 100, for units that don’t mix as well', () => {
     const { values, names, chart, codes } = asked({
