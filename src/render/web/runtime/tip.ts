@@ -12,8 +12,6 @@ export interface Tip {
 }
 
 const GAP = 10;
-const MOST_OBSERVATIONS = 6;
-const MOST_LETTERS = 120;
 
 /** Adds the tooltip to the page, hidden. */
 export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'>): Tip {
@@ -76,28 +74,13 @@ export function traceLines(
     line('quiet', title),
     line('value', text),
     line('', name),
-<<<<<<< HEAD
     line('', working),
     ...observations.map((observation) => {
       const place = [sources[observation.source], observation.locator].filter((part) => part).join(', ');
       return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
     }),
     line('quiet', more > 0 ? `… + ${more}` : ''),
-=======
-    // A plain reference says no more than the name does.
-    line('quiet', name === '' && expression !== '' ? `${words.expression}: ${shortened(expression)}` : ''),
-    ...observations.slice(0, MOST_OBSERVATIONS).map((observation) => {
-      const place = [sources[observation.source], observation.locator].filter((part) => part).join(', ');
-      return line('quiet', `“${observation.text}” · ${words.source}: ${place}`);
-    }),
-    line('quiet', observations.length > MOST_OBSERVATIONS ? `… +${observations.length - MOST_OBSERVATIONS}` : ''),
->>>>>>> c4a8268 (Show queries in the second deck, tables and golden files; long traces stay on the screen)
   ].filter((element) => element.textContent !== '');
-}
-
-/** The sum of a hundred districts would fill the screen. */
-function shortened(expression: string): string {
-  return expression.length > MOST_LETTERS ? `${expression.slice(0, MOST_LETTERS)}…` : expression;
 }
 
 /** Above the anchor, below it where there is no room, and always inside the window. */
