@@ -29,12 +29,13 @@ function checkSecondAxis(spec: ChartSpec, manners: readonly Manner[], at: Source
 }
 
 function checkStack(
-  { type, stack = 'none', axis }: ChartSpec,
+  { type, stack = 'none', axis, categories }: ChartSpec,
   manners: readonly Manner[],
   at: SourcePath,
   reporter: Reporter,
 ): void {
   const areas = manners.filter((manner) => manner.mark === 'area');
+  if (areas.length > 0 && categories.length === 1) reporter.add('chart/area-point', [...at, 'categories']);
   if (areas.length > 1 && stack === 'none') reporter.add('chart/areas-hide', at);
   if (stack === 'none') return;
   if (TRAITS[type].direction === 'round') reporter.add('chart/stack-unused', [...at, 'stack'], {}, { onKey: true });

@@ -49,6 +49,11 @@ function pointColors(
   }
 }
 
+/** Areas that lie over one another let the others be seen: programs don't agree which one lies on top. */
+export function seeThrough(color: ColorRef): ColorRef {
+  return { ...color, alpha: 65 };
+}
+
 /** Two series of one kind are "before" and "now", or "plan" and "actual": the later one is the story. */
 function seriesColors(marks: readonly Mark[], theme: Theme): readonly ColorRef[] {
   if (marks.length === 1) return [PRIMARY];

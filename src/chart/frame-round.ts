@@ -17,9 +17,11 @@ export function frameRound(chart: Chart, { width, height }: Size, text: FrameTex
   const legendWidth = legend.reduce((most, { w }) => Math.max(most, w), 0);
   const legendHeight = legend.reduce((_, { y, h }) => y + h, 0);
   const gap = legend.length > 0 ? Math.round(LEGEND_GAP * text.size) : 0;
-  const room = roomAround(chart, text);
-  const fitting = Math.min(height - top - 2 * room.h, width - 2 * room.w - gap - legendWidth);
-  const side = Math.max(1, Math.floor(fitting));
+  const sideWith = ({ w, h }: Room) =>
+    Math.max(1, Math.floor(Math.min(height - top - 2 * h, width - 2 * w - gap - legendWidth)));
+  const whole = sideWith({ w: 0, h: 0 });
+  const room = hasOuterLabels(chart, whole, text) ? roomAround(chart, text) : { w: 0, h: 0 };
+  const side = sideWith(room);
   const x = Math.max(0, Math.floor((width - side - 2 * room.w - gap - legendWidth) / 2));
   const legendX = x + side + 2 * room.w + gap;
   const legendY = top + Math.max(0, Math.floor((height - top - legendHeight) / 2));
@@ -43,8 +45,12 @@ export function frameRound(chart: Chart, { width, height }: Size, text: FrameTex
   };
 }
 
-function roomAround(chart: Chart, text: FrameText): { readonly w: number; readonly h: number } {
-  if (!hasOuterLabels(chart)) return { w: 0, h: 0 };
+interface Room {
+  readonly w: number;
+  readonly h: number;
+}
+
+function roomAround(chart: Chart, text: FrameText): Room {
   const labels = chart.series.flatMap(({ points }) => points.map(({ label }) => label));
   return { w: Math.ceil(widest(labels, text)) + text.gap, h: text.lineHeight + text.gap };
 }

@@ -4,7 +4,7 @@ import { INK } from './colors.ts';
 import type { FrameText } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
-import { type Area, type DrawnMark, lengthsOf, marksOf, stretchesOf, tenth } from './marks.ts';
+import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
 
 /** The labels of a chart with axes, by series and point. */
@@ -114,22 +114,33 @@ function placesOf(labels: readonly Label[], placing: Placing): readonly (readonl
   });
 }
 
-function tryPlace(label: Label, position: LabelPosition, { chart, frame, space, text }: Placing): Found {
+function tryPlace(label: Label, position: LabelPosition, placing: Placing): Found {
+  const { chart, frame, space, text } = placing;
   const one = chart.series[label.series]!; // labels come from chart.series
   const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
   const ink = inkOf(area, chart.direction, text);
   const within = isWithin(position);
   const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
-  const free = fits && isFree(padded(ink, within ? 0 : text.gap / 2, chart), label, space);
-  return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) };
+  const free = fits && isFree(padded(ink, position, text, chart), label, space);
+  return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing) };
 }
 
 /** px that letters keep from marks over and under them. */
 const AIR = 3;
 
-function padded({ a0, a1, v0, v1 }: Area, beside: number, { direction }: Chart): Area {
-  if (direction === 'sideways') return { a0, a1, v0, v1 };
-  return { a0: a0 - beside, a1: a1 + beside, v0: v0 - AIR, v1: v1 + AIR };
+/** Beside its mark a label keeps clear of the marks around it; in the middle of one it touches none. */
+function padded(ink: Area, position: LabelPosition, text: FrameText, { direction }: Chart): Area {
+  if (direction === 'sideways' || position === 'ctr') return ink;
+  const beside = isWithin(position) ? 0 : text.gap / 2;
+  return { a0: ink.a0 - beside, a1: ink.a1 + beside, v0: ink.v0 - AIR, v1: ink.v1 + AIR };
+}
+
+/** Whether the line that marks zero, where they go both ways, passes through the letters. */
+function crossesZero({ v0, v1 }: Area, { chart, frame }: Placing): boolean {
+  const { axis } = chart;
+  if (axis === null || axis.min >= 0 || axis.max <= 0) return false;
+  const zero = shareOf(0, axis) * lengthsOf(chart, frame).across;
+  return v0 < zero && v1 > zero;
 }
 
 /** Along the categories labels may reach the frame's edge; names stand below the plot. */

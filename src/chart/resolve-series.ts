@@ -1,6 +1,6 @@
 import type { Theme } from '../theme/types.ts';
 import { formatCode } from './axis.ts';
-import { chartColors } from './colors.ts';
+import { chartColors, seeThrough } from './colors.ts';
 import type { Draft } from './draft.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';
 
@@ -12,8 +12,10 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
     highlighted,
     theme,
   );
+  const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {
-    const color = colors.series[s]!; // chartColors gives a colour for every series
+    const own = colors.series[s]!; // chartColors gives a colour for every series
+    const color = overlaid && mark === 'area' && stack === 'none' ? seeThrough(own) : own;
     const { unit, decimals, percent } = readings.scales[axis];
     const labelled = labelledPoints(draft, s);
     const points = highlighted.map((highlight, i): ChartPoint => {
@@ -22,7 +24,7 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
         label: i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '',
-        color: colors.points[s]?.[i] ?? color,
+        color: mark === 'area' ? color : (colors.points[s]?.[i] ?? color),
         highlight,
         figure: reading?.figure ?? null,
       };

@@ -6,7 +6,7 @@ import { type Area, meet, tenth } from './marks.ts';
 import type { Placed } from './place-labels.ts';
 import type { Chart, ChartFrame, ChartPoint, PlacedLabel } from './types.ts';
 
-/** Parts below this share of the circle are too thin for a label inside. */
+/** Parts below this share of the circle are thin: the first to lose a label that has no room. */
 export const LEAST_INNER_SHARE = 0.08;
 
 /** px between the rim and a label outside. */
@@ -21,27 +21,28 @@ export function partShares(points: readonly ChartPoint[]): readonly number[] {
   return points.map(({ value }) => (total > 0 ? (value ?? 0) / total : 0));
 }
 
-/** Whether some labels stand around the circle: those of thin parts do. */
-export function hasOuterLabels(chart: Chart): boolean {
+/** Whether some labels stand around a circle of `side` px: those that have no room in their parts do. */
+export function hasOuterLabels(chart: Chart, side: number, text: FrameText): boolean {
   const points = chart.series[0]?.points ?? [];
-  const shares = partShares(points);
-  return points.some(({ label }, i) => label !== '' && isThin(shares[i]));
+  const parts = partsOf(points);
+  return points.some(
+    ({ label, value }, i) => label !== '' && value !== null && !holds(parts[i], label, chart.hole, side, text),
+  );
 }
 
-/** Labels in their parts, in ink or paper, whichever is read better; those of thin parts around the circle. */
+/** Labels in their parts, in ink or paper, whichever is read better; those that have no room there around the circle. */
 export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
   const points = chart.series[0]?.points ?? [];
-  const shares = partShares(points);
-  const turns = turnsOf(shares);
+  const parts = partsOf(points);
   const middles = partMiddles(chart, frame);
   const outer: Area[] = [];
   const labels = points.map((point, i): PlacedLabel | null => {
     if (point.label === '' || point.value === null) return null;
     const middle = middles[i] ?? { x: 0, y: 0 };
-    if (!isThin(shares[i]))
+    if (holds(parts[i], point.label, chart.hole, frame.plot.w, text))
       return { position: chart.hole === 0 ? 'ctr' : null, ...middle, color: readableOn(theme, point.color) };
     const width = text.width(point.label);
-    const place = outside(turns[i] ?? 0, frame, width, text.size);
+    const place = outside(parts[i]?.turn ?? 0, frame, width, text.size);
     outer.push(areaOf(place, width, text.size));
     return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: INK };
   });
@@ -68,17 +69,37 @@ interface Spot {
 /** The spot of each part where a label within it stands, px from the frame's corner: the only one that Office knows in a ring. */
 export function partMiddles({ series, hole }: Chart, { plot }: ChartFrame): readonly Spot[] {
   const depth = (hole === 0 ? PIE_DEPTH : (1 + hole) / 2) * (plot.w / 2);
-  return turnsOf(partShares(series[0]?.points ?? [])).map((turn) => around(turn, plot, depth, depth));
+  return partsOf(series[0]?.points ?? []).map(({ turn }) => around(turn, plot, depth, depth));
 }
 
-/** The middle of each part, clockwise from twelve o'clock in whole turns. */
-function turnsOf(shares: readonly number[]): readonly number[] {
+/** A part of a circle: its share, and its middle, clockwise from twelve o'clock in whole turns. */
+interface Part {
+  readonly share: number;
+  readonly turn: number;
+}
+
+function partsOf(points: readonly ChartPoint[]): readonly Part[] {
   let before = 0;
-  return shares.map((share) => {
+  return partShares(points).map((share) => {
     const turn = before + share / 2;
     before += share;
-    return turn;
+    return { share, turn };
   });
+}
+
+/** How much of a label must lie on its part: letters leave their corners free. */
+const INSIDE = 0.9;
+
+/** Whether a label has room in a part of a circle of `side` px: across it, and between rim and hole. */
+function holds(part: Part | undefined, label: string, hole: number, side: number, text: FrameText): boolean {
+  if (part === undefined || part.share === 0) return false;
+  const [sin, cos] = [Math.abs(Math.sin(part.turn * 2 * Math.PI)), Math.abs(Math.cos(part.turn * 2 * Math.PI))];
+  const [width, height] = [text.width(label) * INSIDE, text.size * INSIDE];
+  const radius = side / 2;
+  const depth = hole === 0 ? PIE_DEPTH : (1 + hole) / 2;
+  const across = part.share >= 0.5 ? side : 2 * depth * radius * Math.tan(Math.PI * part.share);
+  const along = hole === 0 ? 2 * (1 - depth) * radius : (1 - hole) * radius;
+  return width * cos + height * sin <= across && width * sin + height * cos <= along;
 }
 
 /** Pushed out until the text clears the rim. */
@@ -90,8 +111,4 @@ function outside(turn: number, { plot }: ChartFrame, w: number, h: number): Spot
 function around(turn: number, { x, y, w, h }: ChartFrame['plot'], rx: number, ry: number): Spot {
   const angle = turn * 2 * Math.PI;
   return { x: tenth(x + w / 2 + Math.sin(angle) * rx), y: tenth(y + h / 2 - Math.cos(angle) * ry) };
-}
-
-function isThin(share: number | undefined): boolean {
-  return share !== undefined && share < LEAST_INNER_SHARE;
 }

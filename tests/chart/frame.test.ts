@@ -149,7 +149,7 @@ describe('the frame of a bar chart', () => {
 
 describe('the frame of a circle', () => {
   it('is a square, centred together with the names at its right', () => {
-    const framed = frame({ type: 'doughnut', highlight: 'Thực hiện' });
+    const framed = frame({ type: 'doughnut', labels: 'none' });
     expectInside(framed);
     const { plot, legend, width } = framed;
     expect(plot.w).toBe(plot.h);
@@ -162,6 +162,15 @@ describe('the frame of a circle', () => {
     expect(framed.categoryLines).toEqual([]);
   });
 
+  it('has its labels around it where its ring is narrower than they are', () => {
+    const framed = frame({ type: 'doughnut', series: [{ name: 'Thu', values: [40, 123_456_789, 123_456_789] }] });
+    expect(framed.labels[0]?.map((label) => label?.color.slot)).toEqual(['dk1', 'dk1', 'dk1']);
+    const [first] = framed.labels[0]?.slice(1) ?? [];
+    expect(first?.x).toBeGreaterThan(framed.plot.x + framed.plot.w);
+    const pie = frame({ type: 'pie', series: [{ name: 'Thu', values: [50, 50, 20] }] });
+    expect(pie.labels[0]?.map((label) => label?.position)).toEqual(['ctr', 'ctr', 'ctr']);
+  });
+
   it('leaves room for the labels of thin parts around it', () => {
     const thin: Partial<ChartSpec> = { type: 'pie', series: [{ name: 'Thu', values: [6000, 100, 300] }] };
     const { plot, legend } = frame(thin);
@@ -172,7 +181,7 @@ describe('the frame of a circle', () => {
   });
 
   it('stands alone when the author wants no legend', () => {
-    const { plot, legend } = frame({ type: 'doughnut', legend: false });
+    const { plot, legend } = frame({ type: 'doughnut', legend: false, labels: 'none' });
     expect(legend).toEqual([]);
     expect(plot.x).toBe((1136 - 380) / 2);
   });

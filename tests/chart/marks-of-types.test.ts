@@ -135,6 +135,16 @@ describe('a second axis', () => {
 });
 
 describe('labels', () => {
+  it('of a line keep off the line of zero', () => {
+    const { frame } = fitted({ type: 'line', ...rows([-5, 40, -40]) });
+    expect(frame.labels[0]?.[0]?.position).toBe('b');
+  });
+
+  it('of segments stay as long as these hold their letters', () => {
+    const { chart } = fitted({ stack: 'stacked', ...rows([12, -8, -15], [-5, 9, -6]) });
+    expect(labels(chart).flat()).not.toContain('');
+  });
+
   it('stand at the ends of each series when asked for', () => {
     const chart = chartOf({ type: 'line', labels: 'ends', ...rows([null, 1, 2, 3], [4, 5, 6, null]) });
     expect(labels(chart)).toEqual([
@@ -156,6 +166,15 @@ describe('labels', () => {
     ];
     const { frame } = fitted({ type: 'combo', categories: ['A', 'B', 'C'], series });
     expect(frame.labels[0]?.map((label) => label?.position)).toEqual(['inBase', 'inBase', 'inBase']);
+  });
+});
+
+describe('areas that lie over one another', () => {
+  it('let one another be seen, marks and legend alike', () => {
+    const { chart, frame } = fitted({ type: 'area', ...rows([1, 2], [2, 1]) });
+    expect(chart.series.map(({ color }) => color.alpha)).toEqual([65, 65]);
+    expect(frame.legend.map(({ color }) => color.alpha)).toEqual([65, 65]);
+    expect(chartOf({ type: 'area', stack: 'stacked', ...rows([1, 2], [2, 1]) }).series[0]?.color.alpha).toBeUndefined();
   });
 });
 

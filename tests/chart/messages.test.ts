@@ -42,6 +42,7 @@ const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>>
   'chart/percent-bounds': { stack: 'percent', axis: { max: 50 } },
   'chart/negative-share': { stack: 'percent', series: row('growth_rate@2020', 'growth_rate', null) },
   'chart/area-gap': { type: 'area', series: row('budget', null, 'budget') },
+  'chart/area-point': { type: 'area', categories: ['A'], series: row('budget') },
   'chart/areas-hide': {
     type: 'area',
     series: ['A', 'B'].map((name) => ({ name, values: ['budget', 'budget', 'budget'] })),

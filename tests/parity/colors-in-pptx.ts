@@ -38,5 +38,7 @@ function resolved(color: XmlElement, colors: Palette): string {
     return found === undefined ? {} : { [kind.slice(2)]: numberOf(found, 'val') / 1000 };
   };
   const slot = SLOTS[name] ?? (name as ColorSlot);
-  return resolveColor({ colors }, { slot, ...tint('a:lumMod'), ...tint('a:lumOff') });
+  const [alpha] = all(color, 'a:alpha');
+  const opacity = alpha === undefined ? '' : Math.round((numberOf(alpha, 'val') / 1000) * 2.55).toString(16);
+  return resolveColor({ colors }, { slot, ...tint('a:lumMod'), ...tint('a:lumOff') }) + opacity;
 }

@@ -277,14 +277,25 @@ export const chartMessages = {
       hint: 'Use “type: line”, which leaves a gap, or leave the category out.',
     },
   },
+  'chart/area-point': {
+    severity: 'warning',
+    vi: {
+      message: 'Biểu đồ vùng cần ít nhất hai nhóm; một điểm không thành vùng.',
+      hint: 'Dùng “type: column”, hoặc thêm nhóm.',
+    },
+    en: {
+      message: 'An area needs at least two categories; one point makes no area.',
+      hint: 'Use “type: column”, or add categories.',
+    },
+  },
   'chart/areas-hide': {
     severity: 'warning',
     vi: {
-      message: 'Các vùng không xếp chồng sẽ che nhau.',
+      message: 'Các vùng không xếp chồng sẽ đè lên nhau.',
       hint: 'Ghi “stack: stacked”, hoặc dùng “type: line”.',
     },
     en: {
-      message: 'Areas that aren’t stacked hide each other.',
+      message: 'Areas that aren’t stacked lie over each other.',
       hint: 'Write “stack: stacked”, or use “type: line”.',
     },
   },
