@@ -24,6 +24,8 @@ async function buildCommandLine(): Promise<void> {
     target: 'node20.19',
     charset: 'utf8',
     legalComments: 'eof',
+    // They find their own files beside themselves, and may be missing.
+    external: ['playwright-core', '@sparticuz/chromium'],
     alias: {
       // pptxgenjs zips through JSZip; ours only collects the parts.
       jszip: pathOf('src/render/pptx/parts-zip.ts'),

@@ -31,7 +31,7 @@ async function buildScript(entry: string, name: string): Promise<void> {
 }
 
 /** In the order of the cascade. */
-const SHEETS = ['base', 'tools', 'speaker', 'print'];
+const SHEETS = ['base', 'tools', 'preview', 'speaker', 'print', 'handout'];
 
 async function buildStyles(): Promise<void> {
   const reveal = await readFile(fileURLToPath(import.meta.resolve('reveal.js/reveal.css')), 'utf8');
@@ -42,7 +42,7 @@ async function buildStyles(): Promise<void> {
 
 /** Parts of reveal.js that the page never shows; its print rules tear the slides apart. */
 const UNUSED =
-  /hljs|\.roll\b|playback|overlay-|jump-to-slide|controls|speaker-notes|print-pdf|reveal-print|reveal-scroll|scroll-mode|data-transition|auto-animate|\.(zoom|concave|convex|slide|fade|default|rtl|stretch)\b|\.(r|items|justify)-|fragment\.(?!visible)/;
+  /hljs|\.roll\b|playback|overlay-|jump-to-slide|controls|speaker-notes|print-pdf|reveal-print|data-transition|auto-animate|\.(zoom|concave|convex|slide|fade|default|rtl|stretch)\b|\.(r|items|justify)-|fragment\.(?!visible)/;
 
 /** The sheet without the rules of which every selector is unused; @-rules stay or go as a whole. */
 function usedRules(css: string): string {

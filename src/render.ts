@@ -1,8 +1,10 @@
 import type { Effects } from './effects.ts';
 import type { Compiled } from './pipeline.ts';
 import { writePptx } from './render/pptx/write.ts';
+import { renderFolder } from './render/web/folder.ts';
 import type { WebFont } from './render/web/fonts.ts';
 import { renderPage } from './render/web/page.ts';
+import type { Downloads, PageInput } from './render/web/page-parts.ts';
 import type { FontVariant } from './theme/types.ts';
 
 /** The bytes of the PPTX of a compiled deck. Same deck, same bytes. */
@@ -13,12 +15,27 @@ export function renderPptx(
   return writePptx({ deck: deck.meta, scenes, theme, template, deflate, crc32, rasterise });
 }
 
-/** The one HTML file of a compiled deck, with the PPTX behind its download button. */
+/** The one HTML file of a compiled deck, with what users may take from it: the PPTX, and the PDF where one was printed. */
 export function renderHtml(
-  { deck, scenes, theme }: Compiled,
-  pptx: { name: string; data: Uint8Array } | null,
+  compiled: Compiled,
+  pptx: Uint8Array | null,
   effects: Effects,
+  pdf: Uint8Array | null = null,
 ): string {
+  return renderPage(pageInput(compiled, { pptx, pdf }, effects));
+}
+
+/** The same as the files of a folder by name, for a web server. */
+export function renderSplit(
+  compiled: Compiled,
+  downloads: Downloads,
+  effects: Effects,
+): ReadonlyMap<string, string | Uint8Array> {
+  return renderFolder(pageInput(compiled, downloads, effects));
+}
+
+function pageInput({ deck, scenes, theme }: Compiled, downloads: Downloads, effects: Effects): PageInput {
+  const { base64, deflate, sha256 } = effects;
   const assets = {
     loader: asset('loader.js', effects),
     runtime: asset('runtime.js', effects),
@@ -26,16 +43,7 @@ export function renderHtml(
     baseCss: asset('runtime.css', effects),
     fonts: webFonts(effects),
   };
-  return renderPage({
-    deck: deck.meta,
-    scenes,
-    theme,
-    assets,
-    pptx: pptx && effects.base64(pptx.data),
-    base64: effects.base64,
-    deflate: effects.deflate,
-    sha256: effects.sha256,
-  });
+  return { deck: deck.meta, scenes, theme, assets, downloads, base64, deflate, sha256 };
 }
 
 interface FontListing {
@@ -60,7 +68,7 @@ function webFonts(effects: Effects): WebFont[] {
         ...FACES[variant],
         unicodeRange,
         get data() {
-          return effects.base64(bytesOf(`fonts/${file}`, effects));
+          return bytesOf(`fonts/${file}`, effects);
         },
       })),
     ),

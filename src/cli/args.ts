@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
+import { HANDOUTS, type Handout } from './handouts.ts';
 
 export const COMMANDS = ['build', 'check', 'inspect', 'verify', 'schema'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export const FORMATS = ['html', 'pptx'] as const;
+export const FORMATS = ['html', 'pptx', 'pdf', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A call that was understood. */
@@ -17,6 +18,10 @@ export interface Call {
   readonly texts: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
+  /** Slides a page of the handout; null = no handout. */
+  readonly handout: Handout | null;
+  /** A folder of files for a web server instead of one HTML file. */
+  readonly split: boolean;
   readonly strict: boolean;
   readonly json: boolean;
   /** What --lang says, or '' . */
@@ -31,7 +36,9 @@ export interface UsageError {
 
 const OPTIONS = {
   out: { type: 'string', default: 'dist' },
-  format: { type: 'string', default: FORMATS.join(',') },
+  format: { type: 'string', default: 'html,pptx' },
+  handout: { type: 'string', default: '' },
+  split: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string', default: '' },
@@ -57,12 +64,17 @@ export function readCall(argv: readonly string[]): Call | UsageError {
   const unknown = formats.find((format) => !isOneOf(format, FORMATS));
   if (unknown !== undefined)
     return { code: 'cli/unknown-format', args: { format: unknown, formats: FORMATS.join(', ') } };
+  const handout = values.handout === '' ? null : HANDOUTS.find((count) => String(count) === values.handout);
+  if (handout === undefined)
+    return { code: 'cli/unknown-handout', args: { handout: values.handout, handouts: HANDOUTS.join(', ') } };
   return {
     command,
     operands: operands.map(slashes),
     texts: values.text.map(slashes),
     out: slashes(values.out) || '.',
     formats: FORMATS.filter((format) => formats.includes(format)),
+    handout,
+    split: values.split,
     strict: values.strict,
     json: values.json,
     lang: values.lang,

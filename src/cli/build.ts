@@ -1,8 +1,8 @@
-import type { Effects } from '../effects.ts';
 import { type LocatedDiagnostic, unlocated } from '../located.ts';
 import { baseName } from '../project.ts';
 import type { Call } from './args.ts';
 import { type CompiledDeck, compileDeck, deckFiles } from './decks.ts';
+import { needsBrowser, outputsOf } from './outputs.ts';
 import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
 import { type Output, writeFiles } from './write-files.ts';
@@ -17,14 +17,20 @@ export async function build(session: Session): Promise<ExitCode> {
   if (clash) return refuse({ code: 'cli/same-output', args: clash }, lang, console);
   const decks: CompiledDeck[] = [];
   const written: string[] = [];
+  const browser = needsBrowser(call) ? await (await import('./browser.ts')).startBrowser(session.env) : null;
   for (const file of files) {
     if (console.interactive) console.err(`${file} …\r`);
     const deck = await compileDeck(file, call, systemLang, effects);
-    const outputs = deck.ok ? await render(deck, call, effects) : [];
-    const problem = writingProblem(outputs, deck, call);
+    const blind = needsBrowser(call) && browser === null;
+    const outputs =
+      deck.ok && deck.compiled && !blind ? await outputsOf(file, deck.compiled, call, effects, browser) : [];
+    const problem = blind
+      ? unlocated({ code: 'cli/no-browser', args: {} }, file, deck.lang)
+      : writingProblem(outputs, deck, call);
     decks.push(problem ? { ...deck, ok: false, diagnostics: [...deck.diagnostics, problem] } : deck);
     if (!problem) written.push(...outputs.map(({ path }) => path));
   }
+  await browser?.close();
   const code = summarise(session, decks, written);
   if (!call.json) for (const path of written) console.out(`${path}\n`);
   return code;
@@ -39,22 +45,6 @@ function writingProblem(outputs: readonly Output[], { lang }: CompiledDeck, { ou
     const detail = error instanceof Error ? error.message : String(error);
     return unlocated({ code: 'cli/unwritable', args: { path: out, detail } }, out, lang);
   }
-}
-
-/** The files of one deck. The renderers are loaded only where they are needed. */
-async function render({ file, compiled }: CompiledDeck, { formats, out }: Call, effects: Effects): Promise<Output[]> {
-  if (!compiled) return [];
-  const { renderHtml, renderPptx } = await import('../render.ts');
-  const name = baseName(file);
-  const pptx = await renderPptx(compiled, effects);
-  const outputs: Record<Call['formats'][number], () => Output> = {
-    html: () => ({
-      path: `${out}/${name}.html`,
-      data: renderHtml(compiled, { name: `${name}.pptx`, data: pptx }, effects),
-    }),
-    pptx: () => ({ path: `${out}/${name}.pptx`, data: pptx }),
-  };
-  return formats.map((format) => outputs[format]());
 }
 
 function sameOutput(files: readonly string[]): { first: string; second: string } | null {

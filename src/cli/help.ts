@@ -14,7 +14,9 @@ const EN = `twindeck – one YAML file, one dataset, two decks
 With no deck named, every file of slides/ is taken.
 
   --out DIR            where to write (dist)
-  --format html,pptx   what to write (both)
+  --format html,pptx   what to write (both); also pdf and png, which need a browser
+  --handout 2|3|6      a PDF with 2, 3 or 6 slides a page and lines to write on
+  --split              the web deck as a folder for a web server
   --text [SOURCE=]FILE the text of a source: .txt, .md or .html; may be said again
   --strict             warnings count as errors
   --json               one JSON document instead of text
@@ -36,7 +38,9 @@ const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản tr�
 Không nêu tên tệp thì lấy mọi tệp trong slides/.
 
   --out THƯ_MỤC        nơi ghi (dist)
-  --format html,pptx   ghi định dạng nào (cả hai)
+  --format html,pptx   ghi định dạng nào (cả hai); còn có pdf và png, cần trình duyệt
+  --handout 2|3|6      tài liệu phát tay (PDF): 2, 3 hoặc 6 trang một tờ, có dòng ghi chép
+  --split              bản web là một thư mục cho máy chủ
   --text [NGUỒN=]TỆP   văn bản của một nguồn: .txt, .md hoặc .html; có thể nêu nhiều lần
   --strict             coi cảnh báo là lỗi
   --json               in một tài liệu JSON thay cho chữ

@@ -12,7 +12,7 @@ export async function run(
   const systemLang = /^vi/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'vi' : 'en';
   const call = readCall(argv);
   if ('code' in call) return refuse(call, systemLang, console);
-  const session: Session = { call, effects, console, systemLang };
+  const session: Session = { call, effects, console, env, systemLang };
   switch (call.command) {
     case 'help':
       console.out(helpText(call.lang || systemLang));

@@ -12,6 +12,7 @@ export interface Session {
   readonly call: Call;
   readonly effects: Effects;
   readonly console: Console;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** From LANG: the language of messages where neither --lang nor a deck says one. */
   readonly systemLang: string;
 }

@@ -26,6 +26,7 @@ const OF_THE_SYSTEM: ReadonlySet<LocatedDiagnostic['code']> = new Set([
   'source/unreadable',
   'cli/unwritable',
   'cli/no-data',
+  'cli/no-browser',
   'pptx/no-zip',
   'pptx/compound-file',
   'pptx/too-large',

@@ -67,7 +67,7 @@ describe.each(SAMPLES.map((deck) => [baseName(deck), deck] as const))('%s, opene
   it('hands out the PPTX that was built beside it, under its name', async () => {
     const deckPage = await openDeck(browser, output(deck, 'html'));
     const download = deckPage.page.waitForEvent('download');
-    await deckPage.page.evaluate(() => document.querySelector<HTMLElement>('button[data-tool=download]')?.click());
+    await deckPage.page.evaluate(() => document.querySelector<HTMLElement>('button[data-download=pptx]')?.click());
     const file = await download;
     expect(file.suggestedFilename()).toBe(`${baseName(deck)}.pptx`);
     expect(readFileSync(await file.path()).equals(readFileSync(output(deck, 'pptx')))).toBe(true);

@@ -118,7 +118,7 @@ it.each(SAMPLES.map((file) => [basename(file), file] as const))(
     const make = async () => {
       const compiled = compiledFrom(file, {});
       const data = await pptxOf(compiled);
-      return { data, page: renderHtml(compiled, { name: 'deck.pptx', data }, nodeEffects()) };
+      return { data, page: renderHtml(compiled, data, nodeEffects()) };
     };
     const once = await make();
     await pptxOf(compiledFrom('/memory/deck.yaml', { '/memory/deck.yaml': DECK }));

@@ -17,6 +17,22 @@ export const cliMessages = {
     vi: { message: 'Không có định dạng “{format}”.', hint: 'Chọn trong: {formats}.' },
     en: { message: 'There is no format “{format}”.', hint: 'Choose from: {formats}.' },
   },
+  'cli/unknown-handout': {
+    severity: 'error',
+    vi: { message: 'Không có tài liệu phát tay {handout} trang một tờ.', hint: 'Chọn trong: {handouts}.' },
+    en: { message: 'There is no handout of {handout} slides a page.', hint: 'Choose from: {handouts}.' },
+  },
+  'cli/no-browser': {
+    severity: 'error',
+    vi: {
+      message: 'Không thấy trình duyệt nào để in PDF và ảnh.',
+      hint: 'Cài Edge, Chrome hoặc Chromium, hoặc đặt TWINDECK_BROWSER là đường dẫn tới nó. Không có thì mở tệp .html, nhấn Ctrl+P rồi chọn “Lưu thành PDF”.',
+    },
+    en: {
+      message: 'There is no browser to print PDF files and pictures with.',
+      hint: 'Install Edge, Chrome or Chromium, or set TWINDECK_BROWSER to its path. Without one, open the .html file, press Ctrl+P and choose “Save as PDF”.',
+    },
+  },
   'cli/no-decks': {
     severity: 'error',
     vi: {

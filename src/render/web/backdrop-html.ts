@@ -1,7 +1,7 @@
 import type { Backdrop, ImageItem } from '../../layout/types.ts';
 import type { PageContext } from './context.ts';
 import { element } from './html.ts';
-import { dataUrl, positionOf } from './image-html.ts';
+import { pictureAddress, positionOf } from './image-html.ts';
 import { itemHtml } from './item-html.ts';
 
 /** What stands behind everything on a slide; hidden from screen readers, as masters' pictures are in PowerPoint. */
@@ -10,11 +10,13 @@ export function backdropHtml(item: Backdrop, context: PageContext): string {
 }
 
 /** As a CSS background: the same picture on a hundred slides stands in the page once. */
-function pictureHtml({ box, crop, picture }: ImageItem, { sheet, base64 }: PageContext): string {
+function pictureHtml({ box, crop, picture }: ImageItem, { sheet, address }: PageContext): string {
   const { x, y, w, h } = box;
   const percent = (share: number) => Math.round(1e4 / share) / 100;
   const size = `${percent(1 - crop.left - crop.right)}% ${percent(1 - crop.top - crop.bottom)}%`;
   const place = sheet.classFor(`left:${x}px;top:${y}px;width:${w}px;height:${h}px`);
-  const shown = sheet.classFor(`background:url("${dataUrl(picture, base64)}") ${positionOf(crop)}/${size} no-repeat`);
+  const shown = sheet.classFor(
+    `background:url("${pictureAddress(picture, address)}") ${positionOf(crop)}/${size} no-repeat`,
+  );
   return element('div', { class: `item ${place} ${shown}`, 'aria-hidden': 'true' }, '');
 }

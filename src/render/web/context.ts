@@ -1,6 +1,7 @@
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Scene } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
+import type { Address } from './address.ts';
 import { createUsedCharacters, type UsedCharacters } from './fonts.ts';
 import type { ChartData } from './page-data.ts';
 import { createStyleSheet, type StyleSheet } from './style-sheet.ts';
@@ -15,16 +16,11 @@ export interface PageContext {
   readonly traces: Traces;
   readonly used: UsedCharacters;
   readonly charts: Map<string, ChartData>;
-  readonly base64: (data: Uint8Array) => string;
+  readonly address: Address;
 }
 
 /** A fresh context for the scenes of one page. */
-export function createContext(
-  deck: DeckMeta,
-  scenes: readonly Scene[],
-  theme: Theme,
-  base64: PageContext['base64'],
-): PageContext {
+export function createContext(deck: DeckMeta, scenes: readonly Scene[], theme: Theme, address: Address): PageContext {
   const sources = [...new Map(scenes.flatMap((scene) => scene.sources.map((one) => [one.id, one]))).values()];
   return {
     theme,
@@ -33,6 +29,6 @@ export function createContext(
     traces: createTraces(sources),
     used: createUsedCharacters(theme),
     charts: new Map(),
-    base64,
+    address,
   };
 }

@@ -1,4 +1,5 @@
 import type { FontRole, Theme } from '../../theme/types.ts';
+import type { Address } from './address.ts';
 import { quotedFamily } from './theme-css.ts';
 
 /** One file of a web font: a variant in one Unicode subset. */
@@ -9,8 +10,8 @@ export interface WebFont {
   readonly style: 'normal' | 'italic';
   /** As CSS writes it: 'U+0102-0103,U+0110-0111,U+20AB'. */
   readonly unicodeRange: string;
-  /** The woff2 file in base64. */
-  readonly data: string;
+  /** The woff2 file. */
+  readonly data: Uint8Array;
 }
 
 export interface FontUse {
@@ -41,22 +42,25 @@ export function createUsedCharacters(theme: Theme): UsedCharacters {
 }
 
 /** `@font-face` rules for the files that the characters need, and no others. */
-export function fontFaces(fonts: readonly WebFont[], used: UsedCharacters): string {
+export function fontFaces(fonts: readonly WebFont[], used: UsedCharacters, address: Address): string {
   const chosen = Array.from(used.byVariant, ([key, points]) => {
     const files = fonts.filter(({ family, weight, style }) => variantKey(family, weight, style) === key);
     return smallestCover(files, points);
   });
-  return chosen.flat().map(fontFace).join('\n');
+  return chosen
+    .flat()
+    .map((font) => fontFace(font, address))
+    .join('\n');
 }
 
 function variantKey(family: string, weight: 400 | 700, style: 'normal' | 'italic'): string {
   return `${family}|${weight}|${style}`;
 }
 
-function fontFace({ family, weight, style, unicodeRange, data }: WebFont): string {
+function fontFace({ family, weight, style, unicodeRange, data }: WebFont, address: Address): string {
   return (
     `@font-face{font-family:${quotedFamily(family)};font-weight:${weight};font-style:${style};` +
-    `font-display:block;unicode-range:${unicodeRange};src:url(data:font/woff2;base64,${data}) format("woff2")}`
+    `font-display:block;unicode-range:${unicodeRange};src:url(${address(data, 'font/woff2')}) format("woff2")}`
   );
 }
 

@@ -1,28 +1,29 @@
 import type { Picture } from '../../deck/types.ts';
 import type { Crop, ImageItem } from '../../layout/types.ts';
+import type { Address } from './address.ts';
 import type { PageContext } from './context.ts';
 import { type Attributes, openTag } from './html.ts';
 
-const MEDIA_TYPES: Readonly<Record<ImageItem['picture']['kind'], string>> = {
+const MEDIA_TYPES = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   svg: 'image/svg+xml',
-};
+} as const satisfies Record<Picture['kind'], string>;
 
-/** A picture as an address that holds it. */
-export function dataUrl({ kind, data }: Picture, base64: PageContext['base64']): string {
-  return `data:${MEDIA_TYPES[kind]};base64,${base64(data)}`;
+/** Where the page finds a picture. */
+export function pictureAddress({ kind, data }: Picture, address: Address): string {
+  return address(data, MEDIA_TYPES[kind]);
 }
 
 /** A picture inside the page; the browser crops it to its box (`object-fit: cover`) around the layout's own point. */
 export function imageHtml(
   { picture, crop }: ImageItem,
   frame: Attributes & { readonly class: string },
-  { sheet, base64 }: PageContext,
+  { sheet, address }: PageContext,
 ): string {
   const { alt } = picture;
   const position = sheet.classFor(`object-position:${positionOf(crop)}`);
-  const src = dataUrl(picture, base64);
+  const src = pictureAddress(picture, address);
   return openTag('img', { ...frame, class: `${frame.class} ${position}`, alt, src });
 }
 

@@ -13,7 +13,10 @@ const ICONS = {
 } as const;
 
 /** The small bar at the bottom right, after the slides in reading order; the script fills in the slide number. */
-export function toolbarHtml(words: Words, download: boolean): string {
+export function toolbarHtml(
+  words: Words,
+  downloads: readonly (readonly [kind: keyof Words['downloads'], href: string | null])[],
+): string {
   return element(
     'nav',
     { class: 'tools', 'aria-label': words.tools },
@@ -23,18 +26,22 @@ export function toolbarHtml(words: Words, download: boolean): string {
     ...(['search', 'sources', 'speaker', 'fullScreen', 'help'] as const).map((action) =>
       button(action, words.actions[action]),
     ),
-    download ? button('download', words.download, true) : '',
+    ...downloads.map(([kind, href]) => download(kind, words.downloads[kind], href)),
   );
 }
 
-function button(tool: keyof typeof ICONS, label: string, named = false): string {
-  const path = `${openTag('path', { d: ICONS[tool] })}</path>`;
-  const icon = element('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, path);
-  const attributes = {
-    type: 'button',
-    'data-tool': tool,
-    'aria-label': named ? null : label,
-    title: named ? null : label,
-  };
-  return element('button', attributes, icon, named ? element('span', {}, escapeHtml(label)) : '');
+function button(tool: keyof typeof ICONS, label: string): string {
+  return element('button', { type: 'button', 'data-tool': tool, 'aria-label': label, title: label }, icon(tool));
+}
+
+/** A link where the file stands beside the page, else a button for what the page carries. */
+function download(kind: string, label: string, href: string | null): string {
+  const content = [icon('download'), element('span', {}, escapeHtml(label))];
+  if (href !== null) return element('a', { href, download: true }, ...content);
+  return element('button', { type: 'button', 'data-download': kind }, ...content);
+}
+
+function icon(name: keyof typeof ICONS): string {
+  const path = `${openTag('path', { d: ICONS[name] })}</path>`;
+  return element('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, path);
 }

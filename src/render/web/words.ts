@@ -5,7 +5,7 @@ import type { Action } from './runtime/keys.ts';
 export interface Words {
   readonly deck: string;
   readonly tools: string;
-  readonly download: string;
+  readonly downloads: Readonly<Record<'pptx' | 'pdf', string>>;
   /** What each key does; also the names of buttons. */
   readonly actions: Readonly<Record<Action, string>>;
   readonly byNumber: string;
@@ -37,7 +37,7 @@ export interface Words {
 const VI: Words = {
   deck: 'Bài trình chiếu',
   tools: 'Công cụ trình chiếu',
-  download: 'Tải PowerPoint',
+  downloads: { pptx: 'Tải PowerPoint', pdf: 'Tải PDF' },
   actions: {
     next: 'Trang sau',
     previous: 'Trang trước',
@@ -81,7 +81,7 @@ const VI: Words = {
 const EN: Words = {
   deck: 'Presentation',
   tools: 'Presentation tools',
-  download: 'Download PowerPoint',
+  downloads: { pptx: 'Download PowerPoint', pdf: 'Download PDF' },
   actions: {
     next: 'Next slide',
     previous: 'Previous slide',

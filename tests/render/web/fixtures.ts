@@ -11,7 +11,7 @@ import type { DeckMeta, Run } from '../../../src/deck/types.ts';
 import { type FitParagraph, fitText } from '../../../src/layout/text/fit.ts';
 import type { Box, ChartItem, Scene, SceneItem, TableItem, TextItem, TextPurpose } from '../../../src/layout/types.ts';
 import type { WebFont } from '../../../src/render/web/fonts.ts';
-import type { PageInput, WebAssets } from '../../../src/render/web/page.ts';
+import type { PageInput, WebAssets } from '../../../src/render/web/page-parts.ts';
 import { loadFonts } from '../../../src/theme/fonts.ts';
 import { readTheme } from '../../../src/theme/read.ts';
 import type { ColorRef, ColorSlot, TextRole, Theme } from '../../../src/theme/types.ts';
@@ -264,10 +264,22 @@ export const assets: WebAssets = {
 
 export const sha256 = (content: string): string => createHash('sha256').update(content).digest('base64');
 
+const PPTX = new TextEncoder().encode('PK\x03\x04');
+
 const base64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');
 
 export function pageInput(scenes: readonly Scene[], more: Partial<PageInput> = {}): PageInput {
-  return { deck, scenes, theme, assets, pptx: btoa('PK\x03\x04'), base64, deflate: deflateRawSync, sha256, ...more };
+  return {
+    deck,
+    scenes,
+    theme,
+    assets,
+    downloads: { pptx: PPTX, pdf: null },
+    base64,
+    deflate: deflateRawSync,
+    sha256,
+    ...more,
+  };
 }
 
 function webFonts(): WebFont[] {
@@ -288,7 +300,7 @@ function webFonts(): WebFont[] {
         family,
         ...VARIANTS[variant],
         unicodeRange,
-        data: readFileSync(new URL(`build/fonts/${file}`, root)).toString('base64'),
+        data: readFileSync(new URL(`build/fonts/${file}`, root)),
       })),
     ),
   );

@@ -7,7 +7,7 @@ const file = (data: string, unicodeRange: string, more: Partial<WebFont> = {}): 
   weight: 400,
   style: 'normal',
   unicodeRange,
-  data,
+  data: new TextEncoder().encode(data),
   ...more,
 });
 
@@ -22,7 +22,9 @@ const FILES = [
 function embedded(text: string, use: { bold?: boolean; italic?: boolean } = {}): string[] {
   const used = createUsedCharacters(theme);
   used.add(text, { font: 'body', bold: use.bold ?? false, italic: use.italic ?? false });
-  return [...fontFaces(FILES, used).matchAll(/base64,(\w+)\)/g)].map((match) => match[1] ?? '');
+  return [...fontFaces(FILES, used, (data) => new TextDecoder().decode(data)).matchAll(/url\((\w+)\)/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 describe('fontFaces', () => {

@@ -129,7 +129,7 @@ describe('renderPage', () => {
 
   it('carries the PowerPoint file only when there is one', () => {
     expect(page).toContain('id="twindeck-pptx" data-name="thai-nguyen-2021.pptx">UEsDBA==</script>');
-    const without = renderPage(pageInput(showcase, { pptx: null }));
+    const without = renderPage(pageInput(showcase, { downloads: { pptx: null, pdf: null } }));
     expect(without).not.toContain('id="twindeck-pptx"');
     expect(without).not.toContain('<span>Tải PowerPoint</span>');
   });
@@ -160,7 +160,7 @@ describe('renderPage', () => {
   it('stays within 340 KB for eight slides in upright letters, without the PowerPoint file', () => {
     const plain = showcase.filter(({ id, hidden }) => id !== 'bullets' && id !== 'whole' && !hidden);
     expect(plain).toHaveLength(8);
-    const html = renderPage(pageInput(plain, { pptx: null }));
+    const html = renderPage(pageInput(plain, { downloads: { pptx: null, pdf: null } }));
     expect(new TextEncoder().encode(html).length).toBeLessThanOrEqual(340 * 1024);
   });
 });

@@ -4,7 +4,7 @@ import { openHelp } from './help.ts';
 import type { Actions } from './keys.ts';
 import type { Laser } from './laser.ts';
 import { openSearch } from './search.ts';
-import { goTo } from './slides.ts';
+import { goTo, isScrolling } from './slides.ts';
 import { openSources } from './sources.ts';
 
 /** The actions on a running deck; `toggleSpeaker` opens and closes the speaker's view. */
@@ -28,6 +28,7 @@ export function createActions(deck: RevealApi, data: PageData, laser: Laser, tog
 /** On a black screen a step only brings the slide back, as in PowerPoint; in the overview it takes whole slides. */
 function step(deck: RevealApi, way: 'next' | 'prev', side: 'right' | 'left'): void {
   if (deck.isPaused()) deck.togglePause(false);
+  else if (isScrolling()) goTo(deck, deck.getIndices().h + (way === 'next' ? 1 : -1));
   else if (deck.isOverview()) deck[side]();
   else deck[way]();
 }

@@ -66,7 +66,7 @@ function nearCanvases(deck: RevealApi): HTMLCanvasElement[] {
   const { h } = deck.getIndices();
   const reach = deck.isOverview() ? NEAR_IN_OVERVIEW : NEAR;
   return deck
-    .getHorizontalSlides()
+    .getSlides()
     .slice(Math.max(0, h - reach), h + reach + 1)
     .flatMap(canvasesIn);
 }

@@ -20,7 +20,7 @@ export function openDialog(
     doc,
     'dialog',
     { class: 'sheet', 'aria-labelledby': title.id },
-    make(doc, 'header', {}, title, button),
+    make(doc, 'div', { class: 'head' }, title, button),
     ...content,
   );
   const close = (): void => element.close();

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import { createCharts } from './charts.ts';
 import { countUp } from './count-up.ts';
+import { layHandout } from './handout.ts';
 import { readPageData } from './page.ts';
 import { present } from './present.ts';
 import { printWholeDeck } from './print.ts';
@@ -14,17 +15,19 @@ declare global {
       readonly ready: Promise<void>;
       /** The Chart.js instance by chart id; null while its slide is far away. */
       chart(id: string): Chart | null;
+      /** What is printed: 2, 3 or 6 slides a page with lines to write on; 0 = the slides. */
+      handout(count: number): void;
     };
   }
 }
 
-window.twindeck = { ready: start(), chart: () => null };
+window.twindeck = { ready: start(), chart: () => null, handout: () => undefined };
 
 async function start(): Promise<void> {
   const data = await readPageData();
   const tip = createTip(data);
   const charts = createCharts(data, tip);
-  window.twindeck = { ...window.twindeck, chart: charts.get };
+  window.twindeck = { ...window.twindeck, chart: charts.get, handout: (count) => layHandout(count, data) };
   explainFigures(data.traces, tip);
   const deck = await startReveal(data.words);
   present(deck, data);

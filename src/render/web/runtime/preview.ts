@@ -19,7 +19,8 @@ export function slidePreview(doc: Document, slide: Element, steps: number, { cha
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
   const slides = make(doc, 'div', { class: 'slides' }, copy);
-  return make(doc, 'div', { class: 'reveal', inert: '', 'aria-hidden': 'true' }, slides);
+  const whole = make(doc, 'div', { class: 'reveal' }, slides);
+  return make(doc, 'div', { class: 'scaled', inert: '', 'aria-hidden': 'true' }, whole);
 }
 
 function twin(svg: SVGSVGElement): SVGSVGElement {

@@ -20,5 +20,5 @@ export function printWholeDeck(data: PageData): void {
 }
 
 function removeTwins(): void {
-  for (const twin of document.querySelectorAll('svg.twin')) twin.remove();
+  for (const twin of document.querySelectorAll('canvas + svg.twin')) twin.remove();
 }

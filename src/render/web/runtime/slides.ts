@@ -13,3 +13,8 @@ export function goTo(deck: RevealApi, index: number): void {
   // Without v = 0 reveal.js doesn't move in its scroll view.
   deck.slide(index, 0);
 }
+
+/** Whether the slides stand one under the other, as on a phone. */
+export function isScrolling(): boolean {
+  return document.body.classList.contains('reveal-scroll');
+}

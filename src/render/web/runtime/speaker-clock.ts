@@ -9,8 +9,8 @@ const ON_TIME = 20_000;
 export function speakerClock(doc: Document, stage: Stage): { element: HTMLElement; update(): void; stop(): void } {
   const { timer, data, deck } = stage;
   const { words } = data;
-  const now = make(doc, 'span', { class: 'clock', 'aria-label': words.clock });
-  const spent = make(doc, 'span', { class: 'spent', 'aria-label': words.timer });
+  const now = make(doc, 'span', { class: 'clock', role: 'timer', 'aria-label': words.clock });
+  const spent = make(doc, 'span', { class: 'spent', role: 'timer', 'aria-label': words.timer });
   const pace = make(doc, 'span', { class: 'pace', role: 'status' });
   const run = make(doc, 'button', { type: 'button' });
   const reset = make(doc, 'button', { type: 'button' }, words.resetTimer);
@@ -39,7 +39,7 @@ export function speakerClock(doc: Document, stage: Stage): { element: HTMLElemen
   const first = (): void => void (timer.elapsed(Date.now()) === 0 && begin());
   deck.on('slidechanged', first);
   const ticking = setInterval(update, 500);
-  const element = make(doc, 'header', {}, spent, ...(planned === 0 ? [] : [bar, pace]), run, reset, now);
+  const element = make(doc, 'div', { class: 'times' }, spent, ...(planned === 0 ? [] : [bar, pace]), run, reset, now);
   return {
     element,
     update,

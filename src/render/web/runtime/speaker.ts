@@ -74,7 +74,11 @@ function showIn(popup: Window, stage: Stage, closed: () => void): () => void {
   doc.close();
   doc.documentElement.lang = document.documentElement.lang;
   doc.title = `${words.actions.speaker} – ${document.title}`;
-  for (const style of document.querySelectorAll('style')) doc.head.append(doc.importNode(style, true));
+  for (const style of document.querySelectorAll<HTMLElement>('style, link[rel=stylesheet]')) {
+    const copy = doc.importNode(style, true);
+    if ('href' in style) copy.setAttribute('href', String(style.href));
+    doc.head.append(copy);
+  }
   const host = doc.querySelector('main') ?? doc.body;
   const unmount = mountSpeakerView(host, stage);
   listenToKeys(doc, stage.actions, createNumberEntry(doc, stage.deck));

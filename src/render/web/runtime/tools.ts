@@ -9,9 +9,9 @@ export function startTools(deck: RevealApi, actions: Actions): void {
   const bar = document.querySelector<HTMLElement>('.tools');
   if (bar === null) return;
   bar.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
-    const tool = button?.dataset['tool'];
-    if (tool === 'download') downloadPptx();
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const { tool, download } = button?.dataset ?? {};
+    if (download !== undefined) handOut(download);
     else if (tool !== undefined && tool in actions) actions[tool as Action](document);
   });
   showNumber(deck, bar);
@@ -39,14 +39,18 @@ function wakeOnPointer(bar: HTMLElement): void {
   }
 }
 
-function downloadPptx(): void {
-  const script = document.querySelector<HTMLElement>('script#twindeck-pptx');
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+};
+
+/** Saves a file that the page carries. */
+function handOut(kind: string): void {
+  const script = document.querySelector<HTMLElement>(`script#twindeck-${kind}`);
   if (script === null) return;
-  const bytes = fromBase64(script.textContent);
-  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = script.dataset['name'] ?? 'deck.pptx';
+  link.href = URL.createObjectURL(new Blob([fromBase64(script.textContent)], { type: MEDIA_TYPES[kind] ?? '' }));
+  link.download = script.dataset['name'] ?? '';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

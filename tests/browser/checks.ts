@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { type DeckPage, overflowShown, paintedShown } from './deck-page.ts';
+
+/** Looks at an open deck and says what is wrong with it. */
+export type Check = (deck: DeckPage) => Promise<string[]>;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Shows every slide in turn, whole, and gathers what `look` says of it. */
+async function everySlide(deck: DeckPage, look: (id: string) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const [index, id] of deck.ids.entries()) {
+    await show(deck.page, index);
+    found.push(...(await look(id)).map((what) => `${id}: ${what}`));
+  }
+  return found;
+}
+
+async function show(page: Page, index: number): Promise<void> {
+  await page.evaluate((at) => {
+    location.hash = `#/${at}`;
+  }, index);
+  await page.waitForFunction((at) => document.querySelectorAll('.slides section.past').length === at, index);
+}
+
+/** Nothing but the page itself is asked for, and the console stays empty. */
+export const isSilent: Check = async (deck) => {
+  await everySlide(deck, async () => []);
+  return [...deck.complaints];
+};
+
+/** Only the page's own fonts draw its texts. */
+export const drawsWithItsFonts: Check = async (deck) => {
+  const devtools = await deck.page.context().newCDPSession(deck.page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  return everySlide(deck, async () => {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
+    const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: '.slides section.present .para',
+    });
+    const used = await Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })));
+    const strangers = used.flatMap(({ fonts }) => fonts.filter(({ isCustomFont }) => !isCustomFont));
+    return [...new Set(strangers.map(({ familyName }) => `drawn in ${familyName}`))];
+  });
+};
+
+/** Numbers as Vietnamese writes them, in texts and on charts: 18.000 and 6,56. */
+export const writesVietnameseNumbers: Check = (deck) =>
+  everySlide(deck, async () => {
+    const text = await deck.page.evaluate(() => {
+      const section = document.querySelector('section.present');
+      const drawn = [...(section?.querySelectorAll('canvas') ?? [])].map((canvas) => canvas.dataset['texts'] ?? '');
+      return [...(section?.querySelectorAll('.para, td, th') ?? [])]
+        .map((line) => line.textContent)
+        .concat(drawn)
+        .join(' | ');
+    });
+    return text.match(/\d,\d{3}(?!\d)|\d\.\d{1,2}(?![\d.])/g) ?? [];
+  });
+
+/** Every chart has painted pixels. */
+export const paintsCharts: Check = (deck) =>
+  everySlide(deck, async () =>
+    (await paintedShown(deck)).filter((pixels) => pixels < 1000).map((pixels) => `${pixels} px painted`),
+  );
+
+/** A chart keeps its own size and stays sharp, whatever the window. */
+export const staysSharp: Check = async (deck) => {
+  const first = await chartSlide(deck);
+  if (first === null) return ['no chart'];
+  await show(deck.page, first);
+  const state = () =>
+    deck.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
+      const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
+      const rect = canvas?.getBoundingClientRect();
+      return {
+        size: `${chart?.width}×${chart?.height}`,
+        sharp: (canvas?.width ?? 0) / ((rect?.width ?? 1) * devicePixelRatio),
+      };
+    });
+  const before = await state();
+  const found: string[] = [];
+  for (const size of [
+    { width: 640, height: 360 },
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await deck.page.setViewportSize(size);
+    await deck.page.waitForTimeout(200);
+    const { size: own, sharp } = await state();
+    if (own !== before.size) found.push(`${own} instead of ${before.size} at ${size.width}`);
+    if (Math.abs(sharp - 1) > 0.02) found.push(`${sharp} px for a px of the screen at ${size.width}`);
+  }
+  await deck.page.setViewportSize({ width: 1280, height: 720 });
+  return found;
+};
+
+/** The mark under the pointer is the one that is explained, at any scale. */
+export const findsMarks: Check = async (deck) => {
+  const first = await chartSlide(deck, ['bar']);
+  if (first === null) return ['no bars'];
+  const found: string[] = [];
+  for (const width of [806, 1920]) {
+    await deck.page.setViewportSize({ width, height: Math.round((width * 9) / 16) });
+    await show(deck.page, first);
+    const marks = await deck.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
+      const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
+      const section = canvas?.closest('section')?.getBoundingClientRect();
+      if (!canvas || !chart || !section) return [];
+      // Not by the canvas's own rectangle: that is what the page goes by.
+      const scale = section.width / 1280;
+      let [x, y] = [section.left, section.top];
+      for (
+        let at: HTMLElement | null = canvas;
+        at && at.localName !== 'section';
+        at = at.offsetParent as HTMLElement | null
+      )
+        [x, y] = [x + at.offsetLeft * scale, y + at.offsetTop * scale];
+      return chart.getDatasetMeta(0).data.map((mark, index) => {
+        const { x: cx, y: cy } = mark.tooltipPosition(true);
+        return { x: x + (cx ?? 0) * scale, y: y + (cy ?? 0) * scale, name: String(chart.data.labels?.[index]) };
+      });
+    });
+    for (const { x, y, name } of marks) {
+      await deck.page.mouse.move(x, y);
+      const tip = (await deck.page.locator('.tip').textContent()) ?? '';
+      if (!tip.includes(name)) found.push(`“${tip}” at ${name}, ${width} px`);
+    }
+  }
+  await deck.page.setViewportSize({ width: 1280, height: 720 });
+  return found;
+};
+
+/** Nothing moves where the reader wants no motion. */
+export const standsStill: Check = (deck) =>
+  everySlide(deck, () =>
+    deck.page.evaluate(async () => {
+      const looks = () =>
+        [...document.querySelectorAll<HTMLCanvasElement>('section.present canvas')].map((canvas) => canvas.toDataURL());
+      const before = looks();
+      await new Promise((done) => setTimeout(done, 100));
+      const moved = looks().some((look, index) => look !== before[index]);
+      const running = document.getAnimations().length + document.querySelectorAll('[data-count]').length;
+      return [...(moved ? ['a chart moves'] : []), ...(running > 0 ? [`${running} animations`] : [])];
+    }),
+  );
+
+/** However many charts a deck has, at most five are alive. */
+export const keepsFewChartsAlive: Check = (deck) =>
+  everySlide(deck, async () => {
+    const alive = await deck.page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('canvas[data-chart]')].filter(
+          ({ dataset }) => window.twindeck.chart(dataset['chart'] ?? '') !== null,
+        ).length,
+    );
+    return alive > 5 ? [`${alive} charts alive`] : [];
+  });
+
+/** Printing the ordinary view makes a page a slide, 960 × 540 pt, all of it drawn and written, tagged and in order. */
+export const printsVectors: Check = async ({ page, ids }) => {
+  const pdf = (
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  ).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const pictures = await page.locator('.slides img, .slides [aria-hidden].item').count();
+  return [
+    ...(pages === ids.length ? [] : [`${pages} pages for ${ids.length} slides`]),
+    ...(/\/MediaBox\s*\[\s*0 0 960 540\s*\]/.test(pdf) ? [] : ['not 960 × 540 pt']),
+    ...(pictures === 0 && /\/Subtype\s*\/Image/.test(pdf) ? ['a bitmap'] : []),
+    ...(pdf.includes('/Outlines') && pdf.includes('/StructTreeRoot') ? [] : ['no outline or no tags']),
+  ];
+};
+
+/** In print every step of every slide is there, each chart drawn with its texts. */
+export const printsAllSteps: Check = async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const found = await page.evaluate(() => {
+    const unseen = [...document.querySelectorAll('.slides section .para')].filter(
+      (text) => !text.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+    const blank = [...document.querySelectorAll('.slides canvas[data-chart]')].filter(
+      (canvas) => !canvas.nextElementSibling?.matches('svg.twin:has(text)'),
+    );
+    return [...unseen.map((text) => `unseen: ${text.textContent}`), ...blank.map(() => 'a chart without its drawing')];
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  return found;
+};
+
+/** The speaker's window opens under the page's policy and goes with the slides, both ways. */
+export const speaksInStep: Check = async ({ page, ids, complaints }) => {
+  await show(page, 0);
+  const opened = page.waitForEvent('popup', { timeout: 2000 }).catch(() => null);
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  if (speaker === null) {
+    await page.keyboard.press('s');
+    return ['no window'];
+  }
+  const heading = () => speaker.locator('.current .heading').textContent();
+  const found: string[] = [];
+  await page.keyboard.press('End');
+  if (!(await heading())?.startsWith(`${ids.length} / `)) found.push(`the speaker sees ${await heading()}`);
+  await speaker.keyboard.press('Home');
+  const shown = await page.locator('section.present').getAttribute('data-slide');
+  if (shown !== ids[0]) found.push(`the audience sees ${shown}`);
+  await speaker.close();
+  return [...found, ...complaints];
+};
+
+/** axe finds nothing on any slide, in the help, the search, the sources and the speaker's view. */
+export const isAccessible: Check = async (deck) => {
+  const { page } = deck;
+  const found = await everySlide(deck, () => axeOn(page));
+  for (const key of ['?', '/', 'd']) {
+    await page.keyboard.press(key);
+    found.push(...(await axeOn(page)).map((what) => `${key}: ${what}`));
+    await page.keyboard.press('Escape');
+  }
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  found.push(...(await axeOn(speaker)).map((what) => `speaker: ${what}`));
+  await speaker.close();
+  return found;
+};
+
+async function axeOn(page: Page): Promise<string[]> {
+  await page.evaluate(`typeof axe === 'undefined' && (() => { ${AXE} })()`);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(AXE_TAGS)}, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+}
+
+/** Each canvas has a role, a name and its numbers as a table; the page's own words are in its language. */
+export const namesCharts: Check = ({ page }) =>
+  page.evaluate(() => {
+    const bare = [...document.querySelectorAll('.slides canvas[data-chart]')].filter((canvas) => {
+      const image = canvas.closest('[role=img]');
+      const table = image?.nextElementSibling?.querySelector('table');
+      return (image?.getAttribute('aria-label') ?? '').length < 10 || (table?.rows.length ?? 0) < 2;
+    });
+    const vietnamese = /^vi\b/.test(document.documentElement.lang);
+    const buttons = [...document.querySelectorAll('.tools button')].map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
+    );
+    const foreign = buttons.filter((name) => vietnamese !== /[ạảãàáâậầấẩẫăắằặẳẵđêếềệểễìíòóôơùúưỳý]/i.test(name ?? ''));
+    return [...bare.map(() => 'a chart without a name or table'), ...foreign.map((name) => `“${name}”`)];
+  });
+
+/** Tab stays on the slide that is shown and in the toolbar. */
+export const keepsFocus: Check = async ({ page, ids }) => {
+  await show(page, Math.min(2, ids.length - 1));
+  const found: string[] = [];
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('Tab');
+    const astray = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.closest('.slides section:not(.present)')?.getAttribute('data-slide') ?? null;
+    });
+    if (astray !== null) found.push(`the focus is on ${astray}`);
+  }
+  return found;
+};
+
+/** Nothing leaves its box or the slide. */
+export const staysInside: Check = (deck) =>
+  everySlide(deck, async () => (await overflowShown(deck)).map((html) => html.slice(0, 120)));
+
+/** On a phone the slides stand one under the other, and no chart is larger than 2 megapixels. */
+export const fitsPhones: Check = async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(300);
+  const found = await page.evaluate(async () => {
+    const slides = [...document.querySelectorAll<HTMLElement>('.slides section')];
+    const out: string[] = [];
+    if (!document.documentElement.matches(':has(.reveal-scroll)')) out.push('no scrolling');
+    if (document.documentElement.scrollWidth > 390) out.push('wider than the phone');
+    for (const slide of slides) {
+      slide.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 60));
+      const { width, height } = slide.getBoundingClientRect();
+      if (width < 300 || height < 150) out.push(`${slide.dataset['slide']}: ${width} × ${height}`);
+      for (const canvas of slide.querySelectorAll('canvas')) {
+        if (canvas.width * canvas.height > 2e6)
+          out.push(`${slide.dataset['slide']}: ${canvas.width} × ${canvas.height} px`);
+        if (window.twindeck.chart(canvas.dataset['chart'] ?? '') === null)
+          out.push(`${slide.dataset['slide']}: no chart`);
+      }
+    }
+    return out;
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.waitForTimeout(300);
+  return found;
+};
+
+/** The index of the first slide with a chart of a type of Chart.js. */
+async function chartSlide({ page, ids }: DeckPage, types?: readonly string[]): Promise<number | null> {
+  const withChart = await page.evaluate(() =>
+    [...document.querySelectorAll('.slides section')].map(
+      (slide) => slide.querySelector('canvas[data-chart]') !== null,
+    ),
+  );
+  for (const [index] of ids.entries()) {
+    if (!withChart[index]) continue;
+    await show(page, index);
+    const type = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLElement>('section.present canvas[data-chart]');
+      const { type } = (window.twindeck.chart(canvas?.dataset['chart'] ?? '')?.config ?? {}) as { type?: string };
+      return type ?? '';
+    });
+    if (types === undefined || types.includes(type)) return index;
+  }
+  return null;
+}
