@@ -53,5 +53,6 @@ export const rules: IForbiddenRuleType[] = [
   fence('pptx-libraries', 'render/pptx', 'pptxgenjs'),
   fence('zip', 'render/pptx|data', 'fflate'),
   fence('xml', 'render/pptx|data|deck', '@rgrove/parse-xml'),
+  fence('browser-driver', 'cli', 'playwright-core|@sparticuz/chromium'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
