@@ -43,6 +43,35 @@ export function savedByOffice(pptx: Uint8Array, format: 'pptx' | 'potx' | 'pdf')
   });
 }
 
+/** A word of a PDF and its box, in px of a page of 1280 × 720. */
+export interface PdfWord {
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+}
+
+/** The words of each page of a PDF, in the order in which they are drawn. */
+export function wordsOf(pdf: Uint8Array): readonly (readonly PdfWord[])[] {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'deck.pdf'), pdf);
+    execFileSync('pdftotext', ['-bbox', 'deck.pdf', 'words.html'], { cwd: folder });
+    const pages = readFileSync(join(folder, 'words.html'), 'utf8').split('<page ').slice(1);
+    return pages.map((page) => {
+      const scale = 1280 / Number(/width="([\d.]+)"/.exec(page)?.[1]);
+      const words = page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g);
+      return [...words].map(([, ...found]): PdfWord => {
+        const [x = 0, y = 0, right = 0, bottom = 0] = found.slice(0, 4).map((value) => Number(value) * scale);
+        return { text: plain(found[4] ?? ''), box: { x, y, w: right - x, h: bottom - y } };
+      });
+    });
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+
+function plain(html: string): string {
+  return html.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+}
+
 /** The pages of a PDF as PNG, 1280 × 720 px each. */
 export function pagesOf(pdf: Uint8Array): readonly Uint8Array[] {
   return inFolder((folder) => {

@@ -36,6 +36,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
       id: ids[i] ?? '',
       section: sections[i] ?? null,
       transition: spec.transition,
+      continuation: spec.continue,
       defaults,
       context,
       reader,
@@ -54,6 +55,7 @@ interface SlideInput {
   readonly id: string;
   readonly section: Section | null;
   readonly transition: Transition;
+  readonly continuation: CheckedDeck['continue'];
   readonly defaults: CoverDefaults;
   readonly context: DeckContext;
   readonly reader: TextReader;
@@ -62,7 +64,7 @@ interface SlideInput {
 function buildSlide(
   spec: SlideSpec,
   at: SourcePath,
-  { id, section, transition, defaults, context, reader }: SlideInput,
+  { id, section, transition, continuation, defaults, context, reader }: SlideInput,
 ): Slide | null {
   const chartFigures = new Map<Chart, readonly Figure[]>();
   let charts = 0;
@@ -87,6 +89,7 @@ function buildSlide(
     minutes: spec.minutes ?? null,
     build: spec.build ?? false,
     transition: spec.transition ?? transition,
+    continues: (('continue' in spec ? spec.continue : undefined) ?? continuation) === 'auto',
     ...content,
   };
 }

@@ -10,8 +10,27 @@ const MOST_NAMED = 3;
 export function withCitations(slides: readonly Slide[], dataset: Dataset | null, lang: Lang): Slide[] {
   const all = [...new Map(slides.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()];
   const cited = new Map(all.map((source, i) => [source.id, all.length === 1 ? source : { ...source, number: i + 1 }]));
-  const entries = [...cited.values()].map((source) => ({ ...source, use: useOf(source, slides, dataset, lang) }));
-  return slides.map((slide) => withNumbers(slide, cited, entries, lang));
+  const entries = [...cited.values()].map((source) => ({
+    ...source,
+    what: whatOf(source, slides, dataset, lang),
+    use: '',
+  }));
+  return withPlaces(
+    slides.map((slide) => withNumbers(slide, cited, entries, lang)),
+    lang,
+  );
+}
+
+/** Slides whose list of sources says where each is used, by the numbers that the slides have here. */
+export function withPlaces(slides: readonly Slide[], lang: Lang): Slide[] {
+  return slides.map((slide) => {
+    if (slide.layout !== 'sources') return slide;
+    const entries = slide.entries.map((entry) => ({
+      ...entry,
+      use: `${entry.what} (${placesOf(entry, slides, lang)})`,
+    }));
+    return { ...slide, entries };
+  });
 }
 
 function withNumbers(
@@ -25,17 +44,20 @@ function withNumbers(
   return slide.layout === 'sources' ? { ...slide, sources, notes, entries } : { ...slide, sources, notes };
 }
 
-/** 'Thu ngân sách, Giá trị xuất khẩu (trang 3–5, 8)'. */
-function useOf({ id }: Source, slides: readonly Slide[], dataset: Dataset | null, lang: Lang): string {
+/** 'Thu ngân sách, Giá trị xuất khẩu'. */
+function whatOf({ id }: Source, slides: readonly Slide[], dataset: Dataset | null, lang: Lang): string {
   const words = wordsOf(lang);
   const served = new Set(slides.flatMap(({ figures }) => figures.flatMap((figure) => indicatorsFrom(id, figure))));
   const names = [...served].map((indicator) => dataset?.indicators.get(indicator)?.name[words] ?? indicator);
-  const numbers = slides.flatMap((slide, i) => (slide.sources.some((source) => source.id === id) ? [i + 1] : []));
   const count = words === 'vi' ? `${names.length} chỉ tiêu` : `${names.length} indicators`;
-  const what = names.length > MOST_NAMED ? count : names.join(', ');
-  const where = words === 'vi' ? 'trang' : numbers.length === 1 ? 'slide' : 'slides';
-  const places = `${where}\u00a0${spans(numbers).join(', ')}`;
-  return `${what} (${places})`;
+  return names.length > MOST_NAMED ? count : names.join(', ');
+}
+
+/** 'trang 3–5, 8'. */
+function placesOf({ id }: Source, slides: readonly Slide[], lang: Lang): string {
+  const numbers = slides.flatMap((slide, i) => (slide.sources.some((source) => source.id === id) ? [i + 1] : []));
+  const where = wordsOf(lang) === 'vi' ? 'trang' : numbers.length === 1 ? 'slide' : 'slides';
+  return `${where}\u00a0${spans(numbers).join(', ')}`;
 }
 
 // Of a derived figure, those that it rests on.

@@ -92,7 +92,9 @@ export interface CitedSource extends Source {
 
 /** A source on the slide of sources. */
 export interface SourceEntry extends CitedSource {
-  /** What it is used for and on which slides, in words. */
+  /** What it is used for, in words. */
+  readonly what: string;
+  /** The same, and on which slides. */
   readonly use: string;
 }
 
@@ -163,6 +165,8 @@ interface SlideFrame {
   readonly build: boolean;
   /** How it replaces the slide before it. */
   readonly transition: Transition;
+  /** What doesn't fit goes on over further slides. */
+  readonly continues: boolean;
 }
 
 /** What a slide says, by layout. */

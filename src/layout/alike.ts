@@ -1,4 +1,4 @@
-import type { TextRole, TextStyle } from '../theme/types.ts';
+import type { TextRole, TextStyle, Theme } from '../theme/types.ts';
 import { type LayoutContext, silent } from './context.ts';
 import type { SceneItem, TextItem } from './types.ts';
 
@@ -15,9 +15,21 @@ export function setAlike(
   parts: readonly ((context: LayoutContext) => SceneItem[])[],
   context: LayoutContext,
 ): SceneItem[] {
-  const drafts = parts.map((part) => part(silent(context)));
-  const alike = withLargest(largestSizes(drafts.flat()), context);
-  return parts.flatMap((part) => part(alike));
+  const drafts = parts.flatMap((part) => part(silent(context)));
+  const alike = { ...context, theme: alikeTheme(drafts, context.theme) };
+  const airs = parts.flatMap((part) => part(silent(alike)).flatMap(airOf));
+  const aired = airs.length === 0 ? alike : { ...alike, mostAir: Math.min(...airs) };
+  return parts.flatMap((part) => part(aired));
+}
+
+/** The theme in which texts of a kind are no larger than the smallest of `drafts`. */
+export function alikeTheme(drafts: readonly SceneItem[], theme: Theme): Theme {
+  return withLargest(largestSizes(drafts), theme);
+}
+
+/** The theme in which texts of `role` are no larger than `size` px. */
+export function noLarger(role: TextRole, size: number, theme: Theme): Theme {
+  return withLargest(new Map([[role, size]]), theme);
 }
 
 /** By role, the size of the smallest of its texts; what is small within a text doesn't count. */
@@ -29,6 +41,13 @@ function largestSizes(items: readonly SceneItem[]): ReadonlyMap<TextRole, number
     if (role !== null && own > 0) sizes.set(role, Math.min(own, sizes.get(role) ?? own));
   }
   return sizes;
+}
+
+/** The room between the paragraphs of a body in em; none where it has one paragraph. */
+function airOf(item: SceneItem): number[] {
+  if (item.kind !== 'text' || item.purpose !== 'body') return [];
+  const [, ...others] = item.paragraphs.filter(({ level }) => level === 0);
+  return others.slice(0, 1).map(({ spaceBefore }) => spaceBefore / Math.max(1, sizeOf(item)));
 }
 
 function roleOf(item: SceneItem): TextRole | null {
@@ -47,15 +66,14 @@ function sizeOf(item: SceneItem): number {
 }
 
 /** The theme with its ladders cut off above `sizes`; units keep their place beside their figures. */
-function withLargest(sizes: ReadonlyMap<TextRole, number>, context: LayoutContext): LayoutContext {
-  const { theme } = context;
+function withLargest(sizes: ReadonlyMap<TextRole, number>, theme: Theme): Theme {
   const text = { ...theme.text };
   for (const [role, largest] of sizes) {
     const dropped = theme.text[role].sizes.filter((size) => size > largest).length;
     text[role] = cut(theme.text[role], dropped);
     if (role === 'figure') text.figureUnit = cut(theme.text.figureUnit, dropped);
   }
-  return { ...context, theme: { ...theme, text } };
+  return { ...theme, text };
 }
 
 /** Without its first steps, but for the last. */

@@ -15,6 +15,8 @@ export interface LayoutContext {
   readonly number: number;
   /** Beside the story: figures are set in quiet colours. */
   readonly quiet?: true;
+  /** The most room between paragraphs of bodies in em, where neighbours need as little. */
+  readonly mostAir?: number;
 }
 
 /** For attempts: what doesn't fit in them isn't reported. */

@@ -1,3 +1,4 @@
+import { withPlaces } from '../deck/sources.ts';
 import { runText } from '../deck/text.ts';
 import type { Deck, LayoutName, Slide } from '../deck/types.ts';
 import type { Reporter } from '../diagnostics/diagnostic.ts';
@@ -6,6 +7,7 @@ import type { Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
+import { continued } from './continued.ts';
 import { backdrop, logoItem } from './furniture.ts';
 import { coverOf } from './ground.ts';
 import { agendaLayout } from './layouts/agenda.ts';
@@ -66,14 +68,28 @@ export function layoutDeck(
   reporter: Reporter,
   pictures: ThemePictures = NO_PICTURES,
 ): Scene[] {
-  const { meta } = deck;
-  return deck.slides.map((slide, i) => layoutSlide(slide, { meta, theme, fonts, pictures, reporter, number: i + 1 }));
+  const shared = { meta: deck.meta, theme, fonts, pictures, reporter };
+  const ids = new Set(deck.slides.map(({ id }) => id));
+  const parts = deck.slides.flatMap((slide) => {
+    const own = continued(slide, ids, itemsOf, { ...shared, number: 0 });
+    for (const part of own) ids.add(part.slide.id);
+    return own;
+  });
+  const slides = withPlaces(
+    parts.map(({ slide }) => slide),
+    deck.meta.lang,
+  );
+  return slides.map((slide, i) => layoutSlide(slide, { ...shared, theme: parts[i]?.theme ?? theme, number: i + 1 }));
+}
+
+function itemsOf(slide: Slide, context: LayoutContext): SceneItem[] {
+  // The table pairs each layout with its own slides, which the compiler can't see through an index.
+  return (LAYOUTS[slide.layout] as Layout<LayoutName>).items(slide, context);
 }
 
 function layoutSlide(slide: Slide, context: LayoutContext): Scene {
-  // The table pairs each layout with its own slides, which the compiler can't see through an index.
-  const layout = LAYOUTS[slide.layout] as Layout<LayoutName>;
-  const { items, steps } = withSteps(slide, layout.items(slide, context), context);
+  const layout = LAYOUTS[slide.layout];
+  const { items, steps } = withSteps(slide, itemsOf(slide, context), context);
   const { theme } = context;
   const look = layout.bare ? coverOf(slide, theme) : null;
   const behind = layout.bare ? backdrop(slide, context) : [];

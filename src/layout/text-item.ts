@@ -59,10 +59,18 @@ export function itemOf(request: TextRequest, fitted: Fitted, context: LayoutCont
   return { kind: 'text', at, purpose, box, paragraphs: fitted.paragraphs, anchor, rightInset: fitted.rightInset };
 }
 
-function reportOverflow(at: SourcePath, { overflow, size }: Fitted, { reporter }: LayoutContext): void {
+/** Reports what doesn't fit, with how much of it: lines, and the words that stand in so many lines. */
+export function reportOverflow(
+  at: SourcePath,
+  { overflow, size, paragraphs }: Fitted,
+  { reporter }: LayoutContext,
+): void {
   if (!overflow) return;
-  if (overflow.word !== null) reporter.add('layout/word-too-wide', at, { word: overflow.word, size });
-  else reporter.add('layout/text-overflow', at, { lines: overflow.lines, px: overflow.px, size });
+  if (overflow.word !== null) return reporter.add('layout/word-too-wide', at, { word: overflow.word, size });
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const words = lines.flatMap((line) => line.split(/\s+/)).filter((word) => word !== '').length;
+  const tooMany = Math.ceil((words * overflow.lines) / Math.max(1, lines.length));
+  reporter.add('layout/text-overflow', at, { lines: overflow.lines, words: tooMany, px: overflow.px, size });
 }
 
 /** One paragraph, as the slots of one line have it. */

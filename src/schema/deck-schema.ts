@@ -3,6 +3,7 @@ import { chart } from './chart-schema.ts';
 import { image } from './image-schema.ts';
 import { query } from './query-schema.ts';
 import { describe, name, text } from './slots.ts';
+import { templateLayouts } from './template-schema.ts';
 
 // The YAML language of decks, declared once: types, validation, JSON Schema and the manual are made from it.
 
@@ -141,6 +142,14 @@ const common = {
   section: describe(z.optional(section), 'Begins a section that lasts until the next one'),
 };
 
+const continuation = z.enum(['auto', 'none']);
+const continued = {
+  continue: describe(
+    z.optional(continuation),
+    'auto: what doesn’t fit goes on over further slides, "(tiếp 2/3)" in their titles; as the deck says when not said',
+  ),
+};
+
 const title = describe(text, 'The title: the finding, with its figure');
 const takeaway = describe(z.optional(text), 'One line under the content, only when it adds something');
 
@@ -162,7 +171,7 @@ export const slideSchema = z.discriminatedUnion('layout', [
     number: describe(z.optional(text), 'A large numeral'),
     ...common,
   }),
-  z.strictObject({ layout: z.literal('bullets'), title, bullets, ...common }),
+  z.strictObject({ layout: z.literal('bullets'), title, bullets, ...continued, ...common }),
   z.strictObject({ layout: z.literal('figures'), title, figures, ...common }),
   z.strictObject({ layout: z.literal('chart'), title, chart, takeaway, ...common }),
   z.strictObject({
@@ -175,7 +184,7 @@ export const slideSchema = z.discriminatedUnion('layout', [
     takeaway,
     ...common,
   }),
-  z.strictObject({ layout: z.literal('table'), title, table, takeaway, ...common }),
+  z.strictObject({ layout: z.literal('table'), title, table, takeaway, ...continued, ...common }),
   z.strictObject({ layout: z.literal('two-columns'), title, left: blocks, right: blocks, ...common }),
   z.strictObject({
     layout: z.literal('comparison'),
@@ -218,30 +227,8 @@ export const slideSchema = z.discriminatedUnion('layout', [
     ...common,
   }),
   z.strictObject({ layout: z.literal('quote'), title: z.optional(text), quote: text, by: z.optional(text), ...common }),
-  z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...common }),
+  z.strictObject({ layout: z.literal('sources'), title: z.optional(text), ...continued, ...common }),
 ]);
-
-/** Every layout of a slide, with the name of one in a template. */
-const templateLayout = describe(z.optional(name), 'The name of the layout in the template, as PowerPoint shows it');
-const templateLayouts = z.strictObject({
-  title: templateLayout,
-  closing: templateLayout,
-  section: templateLayout,
-  bullets: templateLayout,
-  figures: templateLayout,
-  chart: templateLayout,
-  'chart-text': templateLayout,
-  table: templateLayout,
-  'two-columns': templateLayout,
-  comparison: templateLayout,
-  grid: templateLayout,
-  timeline: templateLayout,
-  agenda: templateLayout,
-  image: templateLayout,
-  'image-text': templateLayout,
-  quote: templateLayout,
-  sources: templateLayout,
-});
 
 const frame = {
   title: describe(text, 'The title of the deck'),
@@ -275,6 +262,10 @@ const frame = {
   ),
   minutes: describe(z.optional(minutes), 'How long the talk may last; the speaker view shows whether it keeps to it'),
   transition: describe(z._default(transition, 'none'), 'How a slide replaces the one before it'),
+  continue: describe(
+    z._default(continuation, 'none'),
+    'auto: lists, tables and sources that don’t fit their slide go on over further slides',
+  ),
   claims: common.claims,
 };
 const slidesOf = <T extends z.core.$ZodType>(item: T) =>

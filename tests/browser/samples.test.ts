@@ -7,6 +7,7 @@ import { baseName } from '../../src/project.ts';
 import { launchBrowser } from '../browser.ts';
 import { compileFile, ROOT, SAMPLES, twindeckProcess } from '../twindeck.ts';
 import { type DeckPage, linesShown, openDeck, overflowShown, paintedShown, showSlide } from './deck-page.ts';
+import { comparable, linesLaidOut } from './lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twindeck-samples-'));
 const HOSTILE = `${ROOT}/tests/decks/hostile/deck.yaml`;
@@ -25,24 +26,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Half of a surrogate pair has no place of its own, and marks may be composed in a font's own way. */
-const comparable = (paragraphs: readonly (readonly string[])[]): string[][] =>
-  paragraphs.map((lines) => lines.map((line) => line.replace(/[\ud800-\udfff]/g, '').normalize('NFC')));
-
-/** The lines that the layout broke each slide's texts into. */
-function linesLaidOut(deck: string): Map<string, readonly (readonly string[])[]> {
+/** The lines of each slide that is shown. */
+function linesOfSlides(deck: string): Map<string, readonly (readonly string[])[]> {
   const shown = compileFile(deck).scenes.filter(({ hidden }) => !hidden);
-  return new Map(
-    shown.map(({ id, items }) => [
-      id,
-      items.flatMap((item) => {
-        if (item.kind === 'text') return item.paragraphs.map(({ lines }) => lines);
-        return item.kind === 'table'
-          ? item.rows.flatMap(({ cells }) => cells.map(({ paragraph }) => paragraph.lines))
-          : [];
-      }),
-    ]),
-  );
+  return new Map(shown.map((scene) => [scene.id, linesLaidOut(scene)]));
 }
 
 async function leave({ page, complaints }: DeckPage): Promise<void> {
@@ -53,7 +40,7 @@ async function leave({ page, complaints }: DeckPage): Promise<void> {
 describe.each(SAMPLES.map((deck) => [baseName(deck), deck] as const))('%s, opened from the disk', (_, deck) => {
   it('shows every slide with its charts painted, its lines as laid out and nothing outside its box, in silence', async () => {
     const deckPage = await openDeck(browser, output(deck, 'html'));
-    const laidOut = linesLaidOut(deck);
+    const laidOut = linesOfSlides(deck);
     expect(deckPage.ids).toEqual([...laidOut.keys()]);
     for (const id of deckPage.ids) {
       await showSlide(deckPage, id);

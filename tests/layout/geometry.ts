@@ -7,6 +7,9 @@ type Solid = Exclude<SceneItem, { kind: 'shape' }>;
 /** Texts in the margins around the content. */
 const AROUND: readonly TextPurpose[] = ['marker', 'source', 'footer', 'slideNumber'];
 
+/** Layouts that place all they have as one group. */
+const WITHOUT_CONTENT: readonly Scene['layout'][] = ['title', 'closing', 'section', 'quote'];
+
 /** Whatever carries meaning: shapes lie under it and may overlap. */
 export function solids({ items }: Scene): Solid[] {
   return items.filter((item) => item.kind !== 'shape');
@@ -43,7 +46,7 @@ export function geometryFaults({ scenes, theme }: Compiled): string[] {
 export function contentTop(scene: Scene, { theme }: Compiled): number | null {
   const title = scene.items.find((item) => item.kind === 'text' && item.purpose === 'title');
   const content = scene.items.filter((item) => item !== title && !isAround(item));
-  if (!title || scene.dark || scene.layout === 'quote' || content.length === 0) return null;
+  if (!title || WITHOUT_CONTENT.includes(scene.layout) || content.length === 0) return null;
   return Math.min(...content.map(({ box }) => box.y)) - contentBox(theme).y;
 }
 

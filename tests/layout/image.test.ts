@@ -100,7 +100,7 @@ describe('slides with pictures', () => {
       }
   });
 
-  it('stand beside their text on the side that is said', () => {
+  it('stand beside their text on the side that is said, and without one in the middle', () => {
     const { scenes } = compileDeck(`
   - { layout: image-text, title: A, image: { src: a.svg, alt: A }, bullets: [Một, Hai] }
   - { layout: image-text, title: B, side: right, image: { src: high.png, alt: A, fit: cover, ${WORDS} }, text: Chữ }
@@ -120,8 +120,10 @@ describe('slides with pictures', () => {
         ['text', true],
         ['image', false],
       ],
-      [['image', true]],
+      [['image', false]],
     ]);
+    const alone = scenes[2]?.items.find(({ kind }) => kind === 'image')?.box;
+    expect(alone && alone.x + alone.w / 2).toBe(640);
   });
 
   it('can be blocks of columns, above and below others', () => {

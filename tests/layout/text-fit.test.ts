@@ -7,12 +7,13 @@ import { carlito, trungDu } from '../theme/carlito.ts';
 const fonts = carlito();
 const theme = trungDu();
 const ink = { slot: 'dk1' } as const;
+const BODY = { ...theme.text.body, sizes: [32, 30, 28, 26, 24] };
 
 const request = (texts: readonly string[], more: Partial<FitRequest> = {}): FitRequest => ({
   paragraphs: texts.map((text) => ({ runs: [{ text }] })),
   width: 800,
   height: 400,
-  style: theme.text.body,
+  style: BODY,
   color: ink,
   ...more,
 });

@@ -42,8 +42,13 @@ export function trungDu(): Theme {
 }
 
 export function carlito(): Fonts {
+  return fontsOf(trungDu());
+}
+
+/** The measurers of a theme's fonts. */
+export function fontsOf(theme: Theme): Fonts {
   const folder = fontFolder();
-  return loadFonts(trungDu(), (name) => readJson(join(folder, name.replace('fonts/', ''))));
+  return loadFonts(theme, (name) => readJson(join(folder, name.replace('fonts/', ''))));
 }
 
 /** Width in em by fontkit's own layout, file by file as a browser shapes it. */

@@ -5,12 +5,13 @@ export const layoutMessages = {
   'layout/text-overflow': {
     severity: 'error',
     vi: {
-      message: 'Chữ không vừa khung, dù đã thu về cỡ nhỏ nhất ({size} px): thừa {lines} dòng.',
-      hint: 'Rút ngắn, tách thành hai trang, hoặc chọn bố cục khác.',
+      message: 'Chữ không vừa khung, dù đã thu về cỡ nhỏ nhất ({size} px): thừa {lines} dòng, khoảng {words} chữ.',
+      hint: 'Rút ngắn, tách thành hai trang, hoặc chọn bố cục khác; danh sách tự sang trang với continue: auto.',
     },
     en: {
-      message: 'The text doesn’t fit its box even at its smallest size ({size} px): {lines} lines too many.',
-      hint: 'Shorten it, split it over two slides, or take another layout.',
+      message:
+        'The text doesn’t fit its box even at its smallest size ({size} px): {lines} lines too many, about {words} words.',
+      hint: 'Shorten it, split it over two slides, or take another layout; a list goes on by itself with continue: auto.',
     },
   },
   'layout/word-too-wide': {
@@ -39,11 +40,11 @@ export const layoutMessages = {
     severity: 'error',
     vi: {
       message: 'Bảng cao hơn trang: thừa {px} px, khoảng {rows} hàng.',
-      hint: 'Bớt hàng, rút ngắn chữ trong ô, hoặc chia bảng sang trang sau.',
+      hint: 'Thêm continue: auto để bảng tự sang trang, hoặc bớt hàng, rút ngắn chữ trong ô.',
     },
     en: {
       message: 'The table is taller than the slide by {px} px, about {rows} rows.',
-      hint: 'Take rows away, shorten the cells, or split the table over two slides.',
+      hint: 'Add continue: auto, so that it goes on over further slides; or take rows away, or shorten the cells.',
     },
   },
   'layout/column-too-narrow': {

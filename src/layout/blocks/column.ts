@@ -73,7 +73,7 @@ export function blockItems(block: Block, box: Box, context: LayoutContext): Scen
     case 'image':
       return imageItems(block.image, box, context);
     case 'quote':
-      return quoteItems(block.quote, block.by, box, context);
+      return quoteItems(block.quote, block.by, box, 'top', context);
     case 'progress':
       return progressItems(block.progress, box, context);
   }

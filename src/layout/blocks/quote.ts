@@ -9,8 +9,14 @@ const INDENT = 44;
 const BY_HEIGHT = 40;
 const BY_GAP = 24;
 
-/** A quotation behind a rule, with who said it under it; the group stands in the middle of `box`. */
-export function quoteItems(quote: Text, by: Text | null, box: Box, context: LayoutContext): SceneItem[] {
+/** A quotation behind a rule, with who said it under it; alone on a slide it stands in the middle of `box`. */
+export function quoteItems(
+  quote: Text,
+  by: Text | null,
+  box: Box,
+  anchor: 'top' | 'middle',
+  context: LayoutContext,
+): SceneItem[] {
   const below = by ? BY_HEIGHT + BY_GAP : 0;
   const room = { x: box.x + INDENT, y: box.y, w: box.w - INDENT, h: box.h - below };
   const text = snugTextItem(
@@ -18,7 +24,7 @@ export function quoteItems(quote: Text, by: Text | null, box: Box, context: Layo
     context,
   );
   const height = text.box.h + below;
-  const y = box.y + Math.round((box.h - height) / 2);
+  const y = anchor === 'top' ? box.y : box.y + Math.round((box.h - height) / 2);
   const rule: SceneItem = {
     kind: 'shape',
     at: quote.at,

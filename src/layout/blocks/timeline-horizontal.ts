@@ -39,6 +39,7 @@ export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, c
       role: 'body',
       box: { ...columns[i]!, y: below, h: box.y + box.h - below },
       paragraphs: oneParagraph(text),
+      balance: true,
     })),
     context,
   );

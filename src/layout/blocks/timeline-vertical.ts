@@ -4,7 +4,7 @@ import type { LayoutContext } from '../context.ts';
 import { splitColumns } from '../grid.ts';
 import { HAIRLINE, INK, PRIMARY } from '../palette.ts';
 import { type Fitted, fitText } from '../text/fit.ts';
-import { boldParagraph, fitRequest, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
+import { boldParagraph, fitRequest, itemOf, oneParagraph, reportOverflow, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
 
 const COLUMN_GAP = 56;
@@ -54,12 +54,18 @@ export function verticalTimeline(
   const fitting = settings.filter(({ excess }) => excess <= 0);
   const best = fitting.reduce<Setting | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
   const chosen = best ?? settings.reduce((a, b) => (b.excess < a.excess ? b : a));
-  if (chosen.excess > 0) {
-    const lines = Math.ceil(chosen.excess / (chosen.columns[0]?.rows[0]?.text.paragraphs[0]?.lineHeight ?? 1));
-    context.reporter.add('layout/text-overflow', at, { lines, px: chosen.excess, size: chosen.size });
-  }
+  if (chosen.excess > 0) reportExcess(chosen, at, context);
   const gap = gapOf(chosen, box.h);
   return chosen.columns.flatMap((column) => columnItems(column, gap, context));
+}
+
+/** As of one text with all the lines of the tallest column. */
+function reportExcess({ columns, excess, size }: Setting, at: SourcePath, context: LayoutContext): void {
+  const tallest = columns.reduce((a, b) => (heightOf(b.rows, 0) > heightOf(a.rows, 0) ? b : a));
+  const paragraphs = tallest.rows.flatMap(({ text }) => text.paragraphs);
+  const lines = Math.ceil(excess / (paragraphs[0]?.lineHeight ?? 1));
+  const overflow = { lines, px: excess, word: null };
+  reportOverflow(at, { size, paragraphs, rightInset: 0, height: 0, overflow }, context);
 }
 
 function largestSetting(events: readonly TimelineEvent[], boxes: readonly Box[], context: LayoutContext): Setting {
@@ -124,7 +130,15 @@ function whenRequest({ when }: TimelineEvent, box: Box): TextRequest {
 }
 
 function textRequest({ text }: TimelineEvent, box: Box): TextRequest {
-  return { at: text.at, purpose: 'label', role: 'body', box, paragraphs: oneParagraph(text), color: INK };
+  return {
+    at: text.at,
+    purpose: 'label',
+    role: 'body',
+    box,
+    paragraphs: oneParagraph(text),
+    balance: true,
+    color: INK,
+  };
 }
 
 function heightOf(rows: readonly Row[], gap: number): number {

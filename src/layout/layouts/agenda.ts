@@ -11,7 +11,7 @@ const MOST_IN_COLUMN = 6;
 const COLUMN_GAP = 48;
 const MOST_ROW = 84;
 const NUMBER_WIDTH = 64;
-const PADDING = { x: 16, y: 8 };
+const PADDING = 16;
 const LINE = 1;
 
 /** The sections of the deck, each a link to its first slide; the one that the agenda stands in is set as where we are. */
@@ -53,12 +53,12 @@ function rowBoxes(count: number, content: Box): Box[] {
 }
 
 function numberBox(row: Box): Box {
-  return { ...row, x: row.x + PADDING.x, w: NUMBER_WIDTH };
+  return { ...row, x: row.x + PADDING, w: NUMBER_WIDTH };
 }
 
 function nameBox(row: Box, numbered: boolean): Box {
-  const left = PADDING.x + (numbered ? NUMBER_WIDTH : 0);
-  return { x: row.x + left, y: row.y + PADDING.y, w: row.w - left - PADDING.x, h: row.h - 2 * PADDING.y };
+  const left = PADDING + (numbered ? NUMBER_WIDTH : 0);
+  return { ...row, x: row.x + left, w: row.w - left - PADDING };
 }
 
 /** Where we are is a filled row; the others have a line under them. */

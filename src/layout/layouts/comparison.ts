@@ -1,5 +1,5 @@
 import type { Side, Slide } from '../../deck/types.ts';
-import { setAlike } from '../alike.ts';
+import { noLarger, setAlike } from '../alike.ts';
 import { columnItems } from '../blocks/column.ts';
 import { titleItem } from '../chrome.ts';
 import type { LayoutContext } from '../context.ts';
@@ -28,7 +28,10 @@ export function comparisonLayout(
     (within: LayoutContext) => sideItems(left, first, { ...one, box: { ...one.box, h: height } }, false, within),
     (within: LayoutContext) => sideItems(right, second, { ...other, box: { ...other.box, h: height } }, true, within),
   ];
-  return [titleItem(title, context), ...setAlike(parts, context)];
+  // What stands under a heading isn't larger than it.
+  const size = Math.min(...headings.flatMap(({ paragraphs }) => paragraphs[0]?.runs[0]?.size ?? []));
+  const calm = { ...context, theme: noLarger('body', size, context.theme) };
+  return [titleItem(title, context), ...setAlike(parts, calm)];
 }
 
 function headingRequest({ heading }: Side, box: Box, story: boolean): TextRequest {

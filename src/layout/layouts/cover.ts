@@ -1,3 +1,4 @@
+import { runText } from '../../deck/text.ts';
 import type { Slide, Text } from '../../deck/types.ts';
 import type { ColorRef } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
@@ -21,7 +22,7 @@ export function coverLayout(slide: Cover, context: LayoutContext): SceneItem[] {
   const frame = frameBox(context.theme);
   const column = { ...frame, w: Math.round(frame.w * MEASURE) };
   const { soft } = coverOf(slide, context.theme);
-  const top = slide.organisation ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, soft, context)] : [];
+  const top = isSaid(slide.organisation) ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, soft, context)] : [];
   return [...motif(slide, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
 }
 
@@ -40,7 +41,7 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
     },
     context,
   );
-  const under = [slide.subtitle, slide.text].filter((text) => text !== null);
+  const under = [slide.subtitle, slide.text].filter(isSaid);
   const texts = under.map((text) => snug(text, 'subtitle', { ...column, h: 120 }, color, context));
   const height = [title, ...texts].reduce((sum, { box }) => sum + box.h + GAP, -GAP);
   let y = Math.round(context.theme.height * MIDDLE - height / 2);
@@ -53,13 +54,18 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
 
 /** Event and date at the foot, on one line where they fit. */
 function foot(cover: Cover, column: Box, context: LayoutContext): TextItem[] {
-  const paragraph = [cover.event, cover.date].filter((text) => text !== null);
+  const paragraph = [cover.event, cover.date].filter(isSaid);
   const [first] = paragraph;
   if (!first) return [];
   const runs = paragraph.flatMap((text, i) => (i === 0 ? text.runs : [{ text: '  ·  ' }, ...text.runs]));
   const { soft } = coverOf(cover, context.theme);
   const item = snug({ at: first.at, runs }, 'meta', { ...column, h: 72 }, soft, context);
   return [{ ...item, box: { ...item.box, y: column.y + column.h - item.box.h } }];
+}
+
+/** With "" a slide leaves out what the deck says. */
+function isSaid(text: Text | null): text is Text {
+  return text !== null && runText(text.runs) !== '';
 }
 
 function snug(text: Text, purpose: 'meta' | 'subtitle', box: Box, color: ColorRef, context: LayoutContext): TextItem {

@@ -13,5 +13,5 @@ export function quoteLayout(slide: Extract<Slide, { layout: 'quote' }>, context:
   const box = slide.title ? contentBox(context.theme) : frameBox(context.theme);
   const inner = { ...box, x: box.x + INSET, w: box.w - 2 * INSET };
   const title = slide.title ? [titleItem(slide.title, context)] : [];
-  return [...title, ...quoteItems(slide.quote, slide.by, inner, context)];
+  return [...title, ...quoteItems(slide.quote, slide.by, inner, 'middle', context)];
 }

@@ -3,6 +3,7 @@ import { horizontalTimeline } from '../blocks/timeline-horizontal.ts';
 import { verticalTimeline } from '../blocks/timeline-vertical.ts';
 import { titleItem } from '../chrome.ts';
 import type { LayoutContext } from '../context.ts';
+import { fitting } from '../fitting.ts';
 import { contentBox } from '../grid.ts';
 import type { SceneItem } from '../types.ts';
 
@@ -21,8 +22,5 @@ export function timelineLayout(slide: Extract<Slide, { layout: 'timeline' }>, co
 function isHorizontal({ direction, events }: Extract<Slide, { layout: 'timeline' }>, context: LayoutContext): boolean {
   if (direction !== 'auto') return direction === 'horizontal';
   if (events.length > MOST_ABREAST) return false;
-  const missed: string[] = [];
-  const reporter = { file: '', add: (code: string) => void missed.push(code) };
-  horizontalTimeline(events, contentBox(context.theme), { ...context, reporter });
-  return missed.length === 0;
+  return fitting((within) => horizontalTimeline(events, contentBox(within.theme), within), context) !== null;
 }

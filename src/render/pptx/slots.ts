@@ -182,8 +182,16 @@ export function allLayouts(): readonly LayoutSpec[] {
   return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED)])];
 }
 
+/** Where there are no words beside the chart or the picture. */
+const ALONE: Partial<Readonly<Record<LayoutName, LayoutSpec>>> = {
+  'chart-text': LAYOUT_SPECS.chart,
+  'image-text': LAYOUT_SPECS.image,
+};
+
 /** The PowerPoint layout of a slide. */
 export function specOf({ layout, items }: Scene): LayoutSpec {
+  const alone = items.some(says('body')) ? undefined : ALONE[layout];
+  if (alone) return alone;
   const show = items.find(({ kind }) => kind === 'chart' || kind === 'image');
   const atRight = show !== undefined && middle(show.box) >= SLIDE_WIDTH / 2;
   return (atRight ? MIRRORED[layout] : undefined) ?? LAYOUT_SPECS[layout];
