@@ -23,13 +23,13 @@ function onTheme(files: Files, deck = DECK) {
 describe('a theme of one’s own', () => {
   it('says only what differs from the theme that it extends', () => {
     const { places, theme } = onTheme({
-      'tinh.yaml': 'extends: trung-du\nname: tinh\ncolors:\n  primary: "#123F7A"\nmargins: { top: 60 }\n',
+      'tinh.yaml': 'extends: trung-du\nname: tinh\ncolors:\n  link: "#123F7A"\nmargins: { top: 60 }\n',
     });
     expect(places).toEqual([]);
     expect(theme).toMatchObject({
       name: 'tinh',
       title: 'Trung du',
-      colors: { accent1: '#123F7A', accent2: '#A8432A' },
+      colors: { hlink: '#123F7A', accent2: '#A8432A' },
       margins: { top: 60, left: 72 },
     });
   });
