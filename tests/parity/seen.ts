@@ -76,5 +76,16 @@ export function seenByInspect(compiled: Compiled): SeenSlide[] {
 }
 
 function colorsOf(series: Chart['series'][number] | undefined, theme: Theme): string[] {
-  return (series?.points ?? []).map(({ color }) => (series?.hidden ? 'none' : resolveColor(theme, color)));
+  return (series?.points ?? []).map(({ color }) =>
+    series?.hidden ? 'none' : resolveColor(theme, color) + opacityOf(color.alpha),
+  );
+}
+
+/** As the last two digits of a hexadecimal colour, nothing where it is opaque. */
+function opacityOf(percent = 100): string {
+  return percent === 100
+    ? ''
+    : Math.round(percent * 2.55)
+        .toString(16)
+        .padStart(2, '0');
 }

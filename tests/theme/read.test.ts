@@ -50,7 +50,7 @@ test.each<[string, Keys, unknown, string, string]>([
   ['a ladder without sizes', ['text', 'body', 'sizes'], [], 'schema/too-small', 'text.body.sizes'],
   ['half a pixel', ['gutter'], 24.5, 'schema/wrong-form', 'gutter'],
   ['pale text', ['colors', 'muted'], '#9AA59F', 'theme/low-contrast', 'colors.muted'],
-  ['a body below its floor', ['text', 'body', 'sizes', 4], 22, 'theme/below-floor', 'text.body.sizes.4'],
+  ['a body below its floor', ['text', 'body', 'sizes', 5], 22, 'theme/below-floor', 'text.body.sizes.5'],
   ['a source below its floor', ['text', 'source', 'sizes', 0], 12, 'theme/below-floor', 'text.source.sizes.0'],
   ['sizes out of order', ['text', 'table', 'sizes'], [22, 24, 20], 'theme/sizes-order', 'text.table.sizes.1'],
   ['a size twice', ['text', 'table', 'sizes'], [24, 24], 'theme/sizes-order', 'text.table.sizes.1'],

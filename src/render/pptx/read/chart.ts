@@ -22,13 +22,19 @@ export function readChart(id: string, alt: string, root: Node, workbook: Workboo
   const read = drawn.map(({ series, group }) => readSeries(series, group, categories, workbook));
   return {
     id,
-    type: [...new Set(groups.map(typeOf))].join('+') || 'unknown',
+    type: mixOf(groups),
     categories,
     series: read.map(({ series }) => series),
     labels: read.map(({ labels }) => labels),
     ...readAxes(root, plot, groups),
     alt,
   };
+}
+
+/** The types of its groups; columns with lines are what the language calls a combo. */
+function mixOf(groups: readonly Node[]): string {
+  const types = [...new Set(groups.map(typeOf))].join('+') || 'unknown';
+  return types === 'column+line' ? 'combo' : types;
 }
 
 const orderOf = (series: Node): number => Number(val(child(series, 'order')) ?? 0);

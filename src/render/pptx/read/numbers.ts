@@ -4,6 +4,7 @@ import type { PptxValue } from './types.ts';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const TRUSTED_DIGITS = 15; // Office writes doubles with 17: 1.1 as 1.1000000000000001
+const DIGITS_OF_DOUBLES = 17; // what has more was written by a program that reckons in decimals
 const LONGEST = 400; // a double has at most 309 digits before its point
 
 /** A number as Office writes it → as `inspect` prints it; null for what isn't a number. */
@@ -12,7 +13,10 @@ export function numberFrom(text: string | null): PptxValue {
   if (written.length > LONGEST || !NUMBER.test(written) || !Number.isFinite(Number(written))) return null;
   const digits = written.replace(/e.*$/i, '').replace(/\D|^[-+0.]+/g, '').length;
   const shortest = `${Number(written)}`;
-  const rounded = digits > TRUSTED_DIGITS && shortest.replace(/e.*$/, '').replace(/\D/g, '').length <= TRUSTED_DIGITS;
+  const rounded =
+    digits > TRUSTED_DIGITS &&
+    digits <= DIGITS_OF_DOUBLES &&
+    shortest.replace(/e.*$/, '').replace(/\D/g, '').length <= TRUSTED_DIGITS;
   return exactNumber(Decimal(rounded ? shortest : written).toFixed());
 }
 

@@ -129,7 +129,7 @@ describe('the type of a chart', () => {
     [column(ser('')), 'column'],
     ['<c:bar3DChart><c:barDir val="bar"/></c:bar3DChart>', 'bar'],
     [column(ser(''), '<c:grouping val="percentStacked"/>'), 'percent-stacked-column'],
-    [`${column(ser('', 1))}<c:lineChart><c:grouping val="standard"/></c:lineChart>`, 'column+line'],
+    [`${column(ser('', 1))}<c:lineChart><c:grouping val="standard"/></c:lineChart>`, 'combo'],
     ['<c:ofPieChart/>', 'ofPie'],
     ['', 'unknown'],
   ])('of %s is %s', (plot, type) => {
