@@ -110,34 +110,50 @@ export const findsMarks: Check = async (deck) => {
   for (const width of [806, 1920]) {
     await deck.page.setViewportSize({ width, height: Math.round((width * 9) / 16) });
     await show(deck.page, first);
-    const marks = await deck.page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
-      const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
-      const section = canvas?.closest('section')?.getBoundingClientRect();
-      if (!canvas || !chart || !section) return [];
-      // Not by the canvas's own rectangle: that is what the page goes by.
-      const scale = section.width / 1280;
-      let [x, y] = [section.left, section.top];
-      for (
-        let at: HTMLElement | null = canvas;
-        at && at.localName !== 'section';
-        at = at.offsetParent as HTMLElement | null
-      )
-        [x, y] = [x + at.offsetLeft * scale, y + at.offsetTop * scale];
-      return chart.getDatasetMeta(0).data.map((mark, index) => {
-        const { x: end, y: middle } = mark.getProps(['x', 'y'], true);
-        return { x: x + (end - 5) * scale, y: y + (middle + 5) * scale, name: String(chart.data.labels?.[index]) };
-      });
-    });
-    for (const { x, y, name } of marks) {
-      await deck.page.mouse.move(x, y);
-      const tip = (await deck.page.locator('.tip').textContent()) ?? '';
+    for (const [index, { name }] of (await markPlaces(deck.page)).entries()) {
+      const tip = await tipOver(deck.page, index, name);
       if (!tip.includes(name)) found.push(`“${tip}” at ${name}, ${width} px`);
     }
   }
   await deck.page.setViewportSize({ width: 1280, height: 720 });
   return found;
 };
+
+/** Where the bars of the shown slide end (client px, a little inside), and their names. */
+const markPlaces = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
+    const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
+    const section = canvas?.closest('section')?.getBoundingClientRect();
+    if (!canvas || !chart || !section) return [];
+    // Not by the canvas's own rectangle: that is what the page goes by.
+    const scale = section.width / 1280;
+    let [x, y] = [section.left, section.top];
+    for (
+      let at: HTMLElement | null = canvas;
+      at && at.localName !== 'section';
+      at = at.offsetParent as HTMLElement | null
+    )
+      [x, y] = [x + at.offsetLeft * scale, y + at.offsetTop * scale];
+    return chart.getDatasetMeta(0).data.map((mark, index) => {
+      const { x: end, y: middle } = mark.getProps(['x', 'y'], true);
+      return { x: x + (end - 5) * scale, y: y + (middle + 5) * scale, name: String(chart.data.labels?.[index]) };
+    });
+  });
+
+/** What the tip says over a mark: a hand follows the mark while the page finds its new size, then rests. */
+async function tipOver(page: Page, index: number, wanted: string): Promise<string> {
+  const tip = page.locator('.tip');
+  let said = '';
+  for (let step = 0; step < 15 && !said.includes(wanted); step++) {
+    const place = (await markPlaces(page))[index];
+    if (place === undefined) return said;
+    await page.mouse.move(place.x - (step % 2), place.y);
+    await page.waitForTimeout(step * 10);
+    said = (await tip.isVisible()) ? ((await tip.textContent()) ?? '') : '';
+  }
+  return said;
+}
 
 /** Nothing moves where the reader wants no motion. */
 export const standsStill: Check = (deck) =>
