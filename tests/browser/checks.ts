@@ -238,7 +238,8 @@ export const speaksInStep: Check = async ({ page, ids, complaints }) => {
 /** axe finds nothing on any slide, in the help, the search, the sources and the speaker's view. */
 export const isAccessible: Check = async (deck) => {
   const { page } = deck;
-  const found = await everySlide(deck, () => axeOn(page));
+  const found = await axeOn(page);
+  found.push(...(await everySlide(deck, () => axeOn(page, 'section.present'))));
   for (const key of ['?', '/', 'd']) {
     await page.keyboard.press(key);
     found.push(...(await axeOn(page)).map((what) => `${key}: ${what}`));
@@ -250,10 +251,10 @@ export const isAccessible: Check = async (deck) => {
   return found;
 };
 
-async function axeOn(page: Page): Promise<string[]> {
+async function axeOn(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(`typeof axe === 'undefined' && (() => { ${AXE} })()`);
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ${JSON.stringify(AXE_TAGS)}, resultTypes: ['violations'] })`,
+    `axe.run('${part}', { runOnly: ${JSON.stringify(AXE_TAGS)}, resultTypes: ['violations'] })`,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
 }
@@ -292,6 +293,30 @@ export const keepsFocus: Check = async ({ page, ids }) => {
 /** Nothing leaves its box or the slide. */
 export const staysInside: Check = (deck) =>
   everySlide(deck, async () => (await overflowShown(deck)).map((html) => html.slice(0, 120)));
+
+/** At 200 % zoom the slide is whole and every button of the toolbar can be reached; on a phone too. */
+export const staysReachable: Check = async ({ page }) => {
+  const found: string[] = [];
+  for (const [width, height] of [
+    [640, 360],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(200);
+    found.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll('section.present, .tools :is(button, a)')]
+          .filter((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+          })
+          .map((element) => `${element.outerHTML.slice(0, 60)} at ${innerWidth} px`),
+      )),
+    );
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  return found;
+};
 
 /** On a phone the slides stand one under the other, and no chart is larger than 2 megapixels. */
 export const fitsPhones: Check = async ({ page }) => {

@@ -75,6 +75,7 @@ export const FAULTS: Readonly<Record<keyof typeof checks, Fault>> = {
         rule(page, '.slides section:nth-child(2) { display: block !important; visibility: visible !important }'),
       ),
   staysInside: (page) => rule(page, '.slides .item.text { left: 900px !important }'),
+  staysReachable: (page) => rule(page, '.tools { max-width: none; width: 700px }'),
   fitsPhones: (page) =>
     page.addInitScript(() => {
       Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { get: () => 1280 });

@@ -1,13 +1,18 @@
-import { resolveColor } from '../../theme/color.ts';
+import { isDark, resolveColor } from '../../theme/color.ts';
 import type { ColorRef, ColorSlot, FontPair, FontRole, Theme } from '../../theme/types.ts';
 
-/** The theme as CSS variables: `--dk1` … `--folHlink`, `--heading`, `--body` and `--height`; and the page that slides are printed on. */
+/**
+ * The theme as CSS variables: `--dk1` … `--folHlink`, `--heading`, `--body`, `--height`, and `--night` and `--day`, the darker
+ * and the lighter of text and ground; and the page that slides are printed on.
+ */
 export function themeCss(theme: Theme): string {
   const colors = Object.entries(theme.colors).map(([slot, hex]) => `--${slot}:${hex}`);
   const fonts = Object.entries(theme.fonts).map(([role, font]) => `--${role}:${fontFamily(font)}`);
   const height = `${theme.height}px`;
+  const [night, day] = isDark(theme) ? ['lt1', 'dk1'] : ['dk1', 'lt1'];
+  const shades = [`--night:var(--${night})`, `--day:var(--${day})`];
   // Variables mean nothing in the size of a page.
-  return `:root{${[...colors, ...fonts, `--height:${height}`].join(';')}}@page{size:1280px ${height}}`;
+  return `:root{${[...colors, ...fonts, ...shades, `--height:${height}`].join(';')}}@page{size:1280px ${height}}`;
 }
 
 /** A family name as a CSS string. */
