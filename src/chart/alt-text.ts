@@ -25,16 +25,21 @@ export interface Described {
     readonly unit: string;
     readonly texts: readonly (string | null)[];
   }[];
+  /** What they are measured against: one value, or one a category. */
+  readonly aim: { readonly name: string; readonly texts: readonly (string | null)[] } | null;
 }
 
 /** What a chart says to those who can't see it: its kind, then every series with every value. */
-export function altTextOf({ type, lead, categories, series }: Described, lang: Lang): string {
+export function altTextOf({ type, lead, categories, series, aim }: Described, lang: Lang): string {
   const words = wordsOf(lang);
-  const rows = series.map(({ name, unit, texts }) => {
-    const values = categories.map((category, i) => `${category} ${texts[i] ?? MISSING[words]}`);
-    return `${[name, unit].filter((part) => part !== '').join(', ')}: ${values.join('; ')}.`;
-  });
-  return [sentence(lead || TYPES[type][words]), ...rows].join(' ');
+  const valuesOf = (texts: readonly (string | null)[]) =>
+    categories.map((category, i) => `${category} ${texts[i] ?? MISSING[words]}`).join('; ');
+  const rows = series.map(
+    ({ name, unit, texts }) => `${[name, unit].filter((part) => part !== '').join(', ')}: ${valuesOf(texts)}.`,
+  );
+  const [level, ...more] = aim?.texts ?? [];
+  const aimed = aim && `${aim.name}: ${more.length === 0 ? level : valuesOf(aim.texts)}.`;
+  return [sentence(lead || TYPES[type][words]), ...rows, ...(aimed === null ? [] : [aimed])].join(' ');
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,5 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { AxisSpec, ChartSpec } from '../schema/chart-schema.ts';
 import { isRound } from './chart-types.ts';
 import type { ValueAxis } from './types.ts';
@@ -49,6 +50,22 @@ export function checkNames(names: readonly string[], at: SourcePath, reporter: R
   for (const [i, name] of names.entries()) {
     if (seen.has(name)) reporter.add('chart/duplicate-series', [...at, 'series', i, 'name'], { series: name });
     seen.add(name);
+  }
+}
+
+/** Reports colours of what isn't in the chart. */
+export function checkColors(
+  { colors = {} }: ChartSpec,
+  known: readonly string[],
+  at: SourcePath,
+  reporter: Reporter,
+): void {
+  for (const name of Object.keys(colors)) {
+    if (known.includes(name)) continue;
+    const near = didYouMean(name, known);
+    const args = { name, near: near ?? '', known: known.join(', ') };
+    const code = near === null ? 'chart/unknown-color-name' : 'chart/unknown-color-name-near';
+    reporter.add(code, [...at, 'colors', name], args, { onKey: true });
   }
 }
 

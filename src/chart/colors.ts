@@ -1,5 +1,7 @@
-import { paler, stronger } from '../theme/color.ts';
+import type { ChartSpec } from '../schema/chart-schema.ts';
+import { paler, slotOf, stronger } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
+import type { Highlight } from './highlight.ts';
 import type { Mark } from './types.ts';
 
 /** What labels are written in beside their marks. */
@@ -15,12 +17,39 @@ export interface ChartColors {
   readonly points: readonly (readonly ColorRef[])[];
 }
 
-/** Colours by the art direction: the story's marks in primary, the rest quiet. `marks` has an entry a series, `highlighted` one a category. */
-export function chartColors(marks: readonly Mark[], highlighted: readonly boolean[], theme: Theme): ChartColors {
-  const series = seriesColors(marks, theme);
+/** Colours by the art direction: the story's marks in primary, the rest quiet. `marks` has an entry a series. */
+export function chartColors(marks: readonly Mark[], { series: told, points }: Highlight, theme: Theme): ChartColors {
+  const series = told.includes(true) ? toldApart(told, theme) : seriesColors(marks, theme);
+  const any = points.some((row) => row.includes(true));
   return {
     series,
-    points: series.map((color, s) => pointColors(marks[s] ?? 'bar', color, marks.length, highlighted, theme)),
+    points: series.map((color, s) => pointColors(marks[s] ?? 'bar', color, marks.length, points[s] ?? [], any, theme)),
+  };
+}
+
+type ColorName = NonNullable<ChartSpec['colors']>[string];
+
+const CHANGES = { better: 'primary', worse: 'accent' } as const;
+
+/** The theme's colour of a name; what got better is primary, what got worse accent. */
+export function namedColor(name: ColorName): ColorRef {
+  return { slot: slotOf(name === 'better' || name === 'worse' ? CHANGES[name] : name) };
+}
+
+/** The author's own colours over ours: of a series with all its marks, or of a category in every series. */
+export function withOwnColors(
+  { series, points }: ChartColors,
+  own: NonNullable<ChartSpec['colors']>,
+  names: readonly string[],
+  categories: readonly string[],
+): ChartColors {
+  const of = (name: string | undefined): ColorRef | null => {
+    const said = name === undefined || !Object.hasOwn(own, name) ? undefined : own[name];
+    return said === undefined ? null : namedColor(said);
+  };
+  return {
+    series: series.map((color, s) => of(names[s]) ?? color),
+    points: points.map((row, s) => row.map((color, i) => of(categories[i]) ?? of(names[s]) ?? color)),
   };
 }
 
@@ -29,14 +58,12 @@ function pointColors(
   color: ColorRef,
   seriesCount: number,
   highlighted: readonly boolean[],
+  anyHighlight: boolean,
   theme: Theme,
 ): readonly ColorRef[] {
-  const anyHighlight = highlighted.includes(true);
   switch (mark) {
     case 'slice':
-      return anyHighlight
-        ? highlightedParts(highlighted, theme)
-        : highlighted.map((_, i) => inOrder(theme.series, i, theme));
+      return anyHighlight ? toldApart(highlighted, theme) : highlighted.map((_, i) => inOrder(theme.series, i, theme));
     case 'line':
       // The line itself is the story: only a marker can stand out, and only where the colour doesn't name the series.
       return highlighted.map((is) => (is && seriesCount === 1 ? ACCENT : color));
@@ -67,8 +94,8 @@ function inOrder(palette: readonly ColorRef[], index: number, theme: Theme): Col
   return index < palette.length ? color : tint(color, theme);
 }
 
-/** Neighbours among the story's parts, and among the rest, stay apart in grey print. */
-function highlightedParts(highlighted: readonly boolean[], theme: Theme): readonly ColorRef[] {
+/** The story in primary and its tints, the rest in stones: neighbours among the story's parts, and among the rest, stay apart in grey print. */
+function toldApart(highlighted: readonly boolean[], theme: Theme): readonly ColorRef[] {
   const ours = [PRIMARY, paler(theme, PRIMARY, 25), paler(theme, PRIMARY, 50)];
   const others = [STONE, paler(theme, STONE, 40), stronger(theme, STONE, 25), paler(theme, STONE, 60)];
   let story = 0;

@@ -1,18 +1,21 @@
 import type { Evaluator } from '../data/evaluator.ts';
-import type { Lang } from '../data/types.ts';
+import type { Dataset, Lang } from '../data/types.ts';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import type { Theme } from '../theme/types.ts';
 import { isRound, type Manner, mannersOf } from './chart-types.ts';
-import { checkNames } from './check.ts';
-import { highlightedCategories } from './highlight.ts';
+import { checkColors, checkNames } from './check.ts';
+import { type Highlight, highlightOf } from './highlight.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
+import { readTarget, type Target } from './target.ts';
 
 /** What resolving a chart needs besides its spec; `printText` prints a text with its figures, without markup. */
 export interface ChartContext {
   readonly id: string;
   readonly evaluator: Evaluator;
+  /** null when the deck names no data. */
+  readonly dataset: Dataset | null;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly reporter: Reporter;
@@ -26,13 +29,14 @@ export interface Draft {
   readonly categories: readonly string[];
   readonly names: readonly string[];
   readonly manners: readonly Manner[];
-  readonly highlighted: readonly boolean[];
+  readonly highlight: Highlight;
   readonly readings: Readings;
   /** Each value as it is printed, null where missing. */
   readonly texts: readonly (readonly (string | null)[])[];
   /** Each mark's label if it has one: its value, or its share of the whole. */
   readonly labels: readonly (readonly (string | null)[])[];
   readonly shown: Shown;
+  readonly target: Target | null;
 }
 
 /** Everything that a chart's spec says, read and evaluated; what is wrong is reported. */
@@ -40,7 +44,8 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
   const categories = spec.categories.map((category, i) => context.printText(category, [...at, 'categories', i]));
   const names = spec.series.map(({ name }, i) => context.printText(name, [...at, 'series', i, 'name']));
   checkNames(names, at, context.reporter);
-  const highlighted = highlightedCategories(spec.highlight, categories, at, context);
+  const highlight = highlightOf(spec, categories, names, at, context);
+  checkColors(spec, [...categories, ...names], at, context.reporter);
   const manners = mannersOf(spec);
   const axes = manners.map(({ axis }) => axis);
   const readings = readValues(spec, axes, at, context);
@@ -52,11 +57,12 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     categories,
     names,
     manners,
-    highlighted,
+    highlight,
     readings,
     texts,
     labels,
     shown: labelsShown(spec, manners),
+    target: readTarget(spec, categories.length, readings.scales.first, at, context),
   };
 }
 

@@ -7,6 +7,7 @@ import { type FrameText, frameText } from './frame-text.ts';
 import { barsInSlot, lengthsOf } from './marks.ts';
 import { placeLabels, withoutTightLabels } from './place-labels.ts';
 import { LEAST_INNER_SHARE, partShares, placeRoundLabels } from './round-labels.ts';
+import { targetLine } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, Direction } from './types.ts';
 
 /** A chart as it is drawn in its frame. */
@@ -53,7 +54,8 @@ function candidatesOf(chart: Chart): readonly Chart[] {
 
 function fewerLabels(chart: Chart): readonly Chart[] {
   const isLine = ({ mark }: ChartSeries) => mark === 'line';
-  const mixed = chart.series.some(isLine) && !chart.series.every(isLine);
+  const own = chart.series.filter(({ target }) => target === undefined);
+  const mixed = own.some(isLine) && !own.every(isLine);
   return [
     ...(mixed ? [keepLabels(chart, (_, __, series) => !isLine(series))] : []),
     keepLabels(chart, ({ highlight }, share) => highlight || share >= LEAST_INNER_SHARE),
@@ -64,7 +66,9 @@ function fewerLabels(chart: Chart): readonly Chart[] {
 function keepLabels(chart: Chart, keep: (point: ChartPoint, share: number, series: ChartSeries) => boolean): Chart {
   const series = chart.series.map((one): ChartSeries => {
     const shares = chart.direction === 'round' ? partShares(one.points) : [];
-    const points = one.points.map((point, i) => (keep(point, shares[i] ?? 0, one) ? point : { ...point, label: '' }));
+    const points = one.points.map((point, i) =>
+      one.target !== undefined || keep(point, shares[i] ?? 0, one) ? point : { ...point, label: '' },
+    );
     return { ...one, points };
   });
   return withAxes({ ...chart, series });
@@ -76,7 +80,8 @@ function withAxes(chart: Chart): Chart {
   return {
     ...chart,
     axis: axis && { ...axis, visible: true },
-    secondAxis: secondAxis && { ...secondAxis, visible: true },
+    // That of sideways bars carries the target only.
+    secondAxis: secondAxis && { ...secondAxis, visible: chart.direction === 'upright' },
   };
 }
 
@@ -103,7 +108,8 @@ function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
   const legible = withoutTightLabels(slim, frame, text);
   if (legible !== slim && !chart.axis?.visible) return { ...fitAt(withAxes(legible), size, text, theme), lost: true };
   const { labels, collides } = placeLabels(legible, frame, text, theme);
-  return { chart: legible, frame: { ...frame, labels }, collides, lost: legible !== slim };
+  const target = targetLine(legible, frame.plot);
+  return { chart: legible, frame: { ...frame, labels, target }, collides, lost: legible !== slim };
 }
 
 /** Wider bars, px, look like walls: one or two of them get a wider gap, which Office allows up to 500 %. */

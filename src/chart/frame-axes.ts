@@ -4,8 +4,9 @@ import { markGap, placesFor } from './label-places.ts';
 import { legendInRows } from './legend.ts';
 import { axisOf, shareOf } from './marks.ts';
 import { spansOf } from './spans.ts';
+import { targetRoom, tickRoom, tooWideTarget } from './target-line.ts';
 import { placeTitles } from './titles.ts';
-import type { Chart, ChartFrame, ValueAxis } from './types.ts';
+import type { Chart, ChartFrame } from './types.ts';
 
 export interface Size {
   readonly width: number;
@@ -21,7 +22,8 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
   const legend = legendInRows(chart, width, text);
   const titles = placeTitles(chart, width, legend.height, text);
   const left = tickRoom(chart.axis, text);
-  const right = Math.max(tickRoom(chart.secondAxis, text), nameRoom(chart, width - left, text));
+  const beside = tickRoom(chart.secondAxis, text) + targetRoom(chart, text);
+  const right = Math.max(beside, nameRoom(chart, width - left, text));
   const w = Math.max(1, width - left - right);
   const slot = w / Math.max(1, chart.categories.length) - text.gap;
   const categoryLines = chart.categories.map((name) => wrapName(name, slot, text));
@@ -43,6 +45,7 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
       titles.overflow ??
       chart.categories[tooWide] ??
       tooWideName(chart, width, text) ??
+      tooWideTarget(chart, width, text) ??
       tooSmall(chart, h, text),
   };
 }
@@ -57,7 +60,8 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
   const ticks = chart.axis?.visible ? chart.axis.tickLabels : [];
   const right = Math.ceil(text.width(ticks.at(-1) ?? '') / 2);
   const bottom = ticks.length > 0 ? text.lineHeight + text.gap : 0;
-  const h = Math.max(1, height - titles.bottom - bottom);
+  const top = titles.bottom + targetRoom(chart, text);
+  const h = Math.max(1, height - top - bottom);
   const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(text.width(label)));
   const slot = h / Math.max(1, chart.categories.length);
   const tooLong = categoryLines.findIndex(
@@ -67,7 +71,7 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
   return {
     width,
     height,
-    plot: { x: left, y: titles.bottom, w, h },
+    plot: { x: left, y: top, w, h },
     fontSize: text.size,
     categoryLines,
     titles: titles.placed,
@@ -75,10 +79,6 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
     labels: [],
     overflow: legend.overflow ?? titles.overflow ?? chart.categories[tooLong] ?? tooSmall(chart, w, text),
   };
-}
-
-function tickRoom(axis: ValueAxis | null, text: FrameText): number {
-  return axis?.visible ? Math.ceil(widest(axis.tickLabels, text)) + text.gap : 0;
 }
 
 /** What the lines' names take right of the plot; half of the last slot is theirs as well. */
@@ -90,7 +90,7 @@ function nameRoom(chart: Chart, width: number, text: FrameText): number {
 }
 
 function lastLabels({ series }: Chart): readonly string[] {
-  return series.map(({ points }) => points.at(-1)?.label ?? '');
+  return series.filter(({ target }) => target === undefined).map(({ points }) => points.at(-1)?.label ?? '');
 }
 
 function tooWideName(chart: Chart, width: number, text: FrameText): string | null {
@@ -106,6 +106,7 @@ function rowsOf(categoryLines: readonly (readonly string[])[]): number {
 function lengthWithLabels(chart: Chart, available: number, room: (label: string) => number): number {
   const spans = spansOf(chart.series);
   const length = chart.series.reduce((shortest, one, s) => {
+    if (one.target !== undefined) return shortest;
     const [best] = placesFor(one, chart);
     if (best !== 'outEnd' && best !== 't') return shortest;
     const axis = axisOf(chart, one);

@@ -12,12 +12,16 @@ export function markGap(mark: Mark, direction: Direction): number {
 const WITHIN = 4;
 
 /** The places that a series' labels may take, the best first. */
-export function placesFor({ mark, stack }: ChartSeries, chart: Chart): readonly LabelPosition[] {
+export function placesFor({ mark, stack, target }: ChartSeries, chart: Chart): readonly LabelPosition[] {
+  if (target !== undefined) return [chart.direction === 'sideways' ? 'outEnd' : 'r'];
   if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
   if (mark === 'line') return ['t', 'b'];
   // Lines pass over the ends of bars, whose labels then stand within.
-  const crossed = chart.series.some((other) => other.mark === 'line');
-  return crossed ? ['inEnd', 'inBase', 'outEnd'] : ['outEnd'];
+  const lines = chart.series.filter((other) => other.mark === 'line');
+  if (lines.length === 0) return ['outEnd'];
+  return lines.every(({ target }) => target !== undefined)
+    ? ['outEnd', 'inEnd', 'inBase']
+    : ['inEnd', 'inBase', 'outEnd'];
 }
 
 const WITHIN_MARK: ReadonlySet<LabelPosition> = new Set(['inEnd', 'inBase', 'ctr']);

@@ -21,7 +21,7 @@ export function legendInRows(chart: Chart, width: number, text: FrameText): Lege
   const entries: LegendEntry[] = [];
   let x = 0;
   let row = 0;
-  for (const { name, color, mark } of chart.series.filter(({ hidden }) => !hidden)) {
+  for (const { name, color, mark } of chart.series.filter(({ hidden, target }) => !hidden && target === undefined)) {
     const { w } = entryAt(name, color, mark, 0, 0, text);
     if (x > 0 && x + w > width) {
       x = 0;

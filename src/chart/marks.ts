@@ -114,8 +114,13 @@ export function stretchesOf(
 ): readonly (readonly Stretch[])[] {
   const middle = ({ area, end }: DrawnMark): readonly [number, number] => [(area.a0 + area.a1) / 2, end];
   return categories.map((_, c) =>
-    series.flatMap(({ mark }, s): readonly Stretch[] => {
+    series.flatMap(({ mark, target }, s): readonly Stretch[] => {
       const [before, here] = [marks[s]?.[c - 1], marks[s]?.[c]];
+      if (target === 'level' && here) {
+        const [a, v] = middle(here);
+        const half = a / (2 * c + 1);
+        return [{ series: s, from: [a - half, v], to: [a + half, v] }];
+      }
       return mark === 'line' && before && here ? [{ series: s, from: middle(before), to: middle(here) }] : [];
     }),
   );

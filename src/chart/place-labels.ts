@@ -5,6 +5,7 @@ import type { FrameText } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
+import { targetNameArea, targetNameShift } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
 
 /** The labels of a chart with axes, by series and point. */
@@ -28,7 +29,11 @@ interface Placing {
 /** Finds each label its place, in the order of categories: the first of the mark's places where it covers nothing. */
 export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
   const marks = marksOf(chart, frame);
-  const all = labelsIn(chart, marks);
+  // The target's name can't give way.
+  const [aims, others] = [true, false].map((is) =>
+    labelsIn(chart, marks).filter(({ series }) => (chart.series[series]?.target !== undefined) === is),
+  );
+  const all = [...(aims ?? []), ...(others ?? [])];
   const space: Space = {
     obstacles: marks.filter((_, s) => chart.series[s]?.mark !== 'area'),
     stretches: stretchesOf(chart, marks),
@@ -40,7 +45,8 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
   const labels: (PlacedLabel | null)[][] = chart.series.map(({ points }) => points.map(() => null));
   let collides = false;
   for (const label of all) {
-    const named = chart.legend === 'direct' && label.point === chart.categories.length - 1;
+    const named =
+      chart.legend === 'direct' && !chart.series[label.series]?.target && label.point === chart.categories.length - 1;
     const found = findPlace(label, named ? ['r'] : (places[label.series] ?? []), placing);
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
@@ -93,6 +99,7 @@ interface Found {
   readonly free: boolean;
   /** Nor is it crossed by its own line. */
   readonly clear: boolean;
+  readonly shift?: PlacedLabel['shift'];
 }
 
 /** The first free place that the line itself doesn't cross, else the first free one, else the best, which isn't free. */
@@ -117,6 +124,12 @@ function placesOf(labels: readonly Label[], placing: Placing): readonly (readonl
 function tryPlace(label: Label, position: LabelPosition, placing: Placing): Found {
   const { chart, frame, space, text } = placing;
   const one = chart.series[label.series]!; // labels come from chart.series
+  if (one.target !== undefined) {
+    const area = targetNameArea(label.text, label.mark.end, chart, frame, text);
+    const ink = inkOf(area, chart.direction, text);
+    const free = isFree(ink, label, space);
+    return { position, area, ink, free, clear: free, shift: targetNameShift(area, label.mark, chart) };
+  }
   const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
   const ink = inkOf(area, chart.direction, text);
   const within = isWithin(position);
@@ -151,7 +164,7 @@ function isInside({ a0, a1, v0 }: Area, chart: Chart, { plot, width }: ChartFram
 
 function placed(
   { series, point }: Label,
-  { position, area }: Found,
+  { position, area, shift }: Found,
   chart: Chart,
   { plot }: ChartFrame,
   theme: Theme,
@@ -162,7 +175,7 @@ function placed(
   const ground = one.points[point]?.color ?? one.color;
   const color = isWithin(position) ? readableOn(theme, ground) : position === 'r' ? nameColor(one.color, theme) : INK;
   // Office knows no places for the labels of areas: they stand in the middle of the band.
-  return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color };
+  return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color, ...(shift && { shift }) };
 }
 
 const READABLE = 4.5;

@@ -38,8 +38,8 @@ export function printValues(
   return rows.map((row, s) => row.map((reading) => reading && printValue(reading, scales[axes[s] ?? 'first'], lang)));
 }
 
-// The whole of 109/137 is left out: beside other marks, 109 is the value that the mark shows.
-function printValue({ quantity }: Reading, { decimals, percent }: Scale, lang: Lang): string {
+/** A value as its label says it. The whole of 109/137 is left out: beside other marks, 109 is the value that the mark shows. */
+export function printValue({ quantity }: Reading, { decimals, percent }: Scale, lang: Lang): string {
   const printed = { decimals: printable(decimals, quantity.maxDecimals) };
   return formatQuantity({ ...quantity, of: null, unit: percent ? PERCENT : '' }, lang, printed).text;
 }

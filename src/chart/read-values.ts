@@ -25,6 +25,8 @@ export interface Readings {
 export interface Scale {
   /** As it is printed in the deck's language; '' = none. */
   readonly unit: string;
+  /** As the data package writes it. */
+  readonly code: string;
   readonly percent: boolean;
   /** The decimals that they are printed with, as far as each one's source supports them. */
   readonly decimals: number;
@@ -48,7 +50,7 @@ export function readValues(spec: ChartSpec, axes: readonly AxisName[], at: Sourc
   const written = spec.series.map(({ values }, s) =>
     spec.categories.map((_, i) => readValue(values[i] ?? null, [...at, 'series', s, 'values', i], context)),
   );
-  const first = scaled(written.map(ifOn(axes, 'first')), wantedFirst(spec, at), context);
+  const first = scaled(written.map(ifOn(axes, 'first')), wantedFirst(spec, at), context, aimsOf(spec, at, context));
   const second = scaled(
     written.map(ifOn(axes, 'second')),
     { unit: spec.secondAxis?.unit, at: [...at, 'secondAxis', 'unit'] },
@@ -62,18 +64,30 @@ function ifOn(axes: readonly AxisName[], axis: AxisName): (row: Rows[number], se
   return (row, series) => (axes[series] === axis ? row : []);
 }
 
+/** The target's values as they are written; what is wrong with them is said where they are read. */
+function aimsOf({ target }: ChartSpec, at: SourcePath, context: Context): Rows[number] {
+  const said = typeof target === 'object' ? target.value : (target ?? null);
+  const silent: Context = { ...context, reporter: { file: '', add: () => {} } };
+  return (Array.isArray(said) ? said : [said]).map((value) => readValue(value, [...at, 'target'], silent));
+}
+
 function wantedFirst({ axis, unit }: ChartSpec, at: SourcePath): Wanted {
   return axis?.unit === undefined ? { unit, at: [...at, 'unit'] } : { unit: axis.unit, at: [...at, 'axis', 'unit'] };
 }
 
-function scaled(written: Rows, wanted: Wanted, context: Context): { readonly rows: Rows; readonly scale: Scale } {
-  const unit = wanted.unit ?? unitOf(written);
+function scaled(
+  written: Rows,
+  wanted: Wanted,
+  context: Context,
+  beside: Rows[number] = [],
+): { readonly rows: Rows; readonly scale: Scale } {
+  const unit = wanted.unit ?? unitOf([...written, beside]);
   const fitting = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
   const rows = shortened(fitting, written, context.evaluator);
   reportMisfits(written, rows, wanted, unit, context.reporter);
   const printed = boundReadings(rows).find(({ figure }) => figure.unit !== '')?.figure.unit ?? unit;
   const decimals = rows.flat().reduce((most, reading) => Math.max(most, reading?.quantity.decimals ?? 0), 0);
-  return { rows, scale: { unit: printed, percent: printed === PERCENT, decimals } };
+  return { rows, scale: { unit: printed, code: unit, percent: printed === PERCENT, decimals } };
 }
 
 /** The readings with observations behind them, in reading order. */
@@ -111,6 +125,21 @@ function readingOf(source: string, at: SourcePath, quantity: Quantity, evaluator
   const printed = quantity.trace.length > 0 ? evaluator.print(source) : null;
   const figure = printed?.ok && typeof printed.value !== 'string' ? printed.value : null;
   return { source, at, quantity, figure };
+}
+
+/** A value beside those of a series, in the unit of their axis; null = missing or wrong, which is reported. */
+export function readInUnit(
+  value: string | number | null,
+  at: SourcePath,
+  { code: unit }: Scale,
+  context: Context,
+): Reading | null {
+  const reading = readValue(value, at, context);
+  if (reading === null) return null;
+  const fitting = inUnit(reading, unit, context.evaluator);
+  const args = { value: reading.source, unit: reading.quantity.unit || '–', wanted: unit || '–' };
+  if (fitting === null) context.reporter.add('chart/mixed-units', at, args);
+  return fitting;
 }
 
 /** A typed number is taken to be in the chart's unit already. */

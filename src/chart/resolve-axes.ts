@@ -21,7 +21,9 @@ export function resolveAxes(draft: Draft, context: ChartContext): Axes {
   const second = manners.some(({ axis }) => axis === 'second')
     ? resolveAxis('second', first.tickLabels.length - 1, draft, context)
     : null;
-  return { first, second };
+  // A line across sideways bars hangs on an axis of its own, which shows nothing.
+  const across = spec.type === 'bar' && draft.target !== null;
+  return { first, second: across ? { ...first, visible: false, title: '' } : second };
 }
 
 /** The words over the plot on one line: the author's, then the unit; '%' stands on every label and tick instead. */
@@ -40,7 +42,7 @@ function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, co
   const title = titleOf(draft, name, context);
   if (own.some(({ stack }) => stack === 'percent')) return shareAxis(visible, title);
   const place = [...at, keyOf(name)];
-  const ends = endsOf(draft, name);
+  const ends = [...endsOf(draft, name), ...(name === 'first' ? targetEnds(draft) : [])];
   const bars = own.some(({ mark }) => mark !== 'line');
   const axis = valueAxis({
     values: ends.map(({ end }) => end),
@@ -77,6 +79,13 @@ function endsOf(draft: Draft, name: AxisName): readonly MarkEnd[] {
       const place: SourcePath = [...at, 'series', s, 'values', i];
       return span === null ? [] : [{ end: span.to, text: texts[s]?.[i] ?? '', at: place }];
     });
+  });
+}
+
+function targetEnds({ target }: Draft): readonly MarkEnd[] {
+  return (target?.readings ?? []).flatMap((reading, i): MarkEnd[] => {
+    if (reading === null || (target?.level && i > 0)) return [];
+    return [{ end: reading.quantity.value.toNumber(), text: target?.texts[i] ?? '', at: reading.at }];
   });
 }
 

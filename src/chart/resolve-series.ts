@@ -1,31 +1,29 @@
 import type { Theme } from '../theme/types.ts';
 import { formatCode } from './axis.ts';
-import { chartColors, seeThrough } from './colors.ts';
+import { chartColors, seeThrough, withOwnColors } from './colors.ts';
 import type { Draft } from './draft.ts';
+import { isHighlighted } from './highlight.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';
 
 /** The series with their marks, colours and labels. `said` is a part whose figure stands elsewhere: it isn't said twice. */
 export function resolveSeries(draft: Draft, theme: Theme, said: number | null): readonly ChartSeries[] {
-  const { names, manners, highlighted, readings } = draft;
-  const colors = chartColors(
-    manners.map(({ mark }) => mark),
-    highlighted,
-    theme,
-  );
+  const { spec, names, categories, manners, highlight, readings } = draft;
+  const marks = manners.map(({ mark }) => mark);
+  const colors = withOwnColors(chartColors(marks, highlight, theme), spec.colors ?? {}, names, categories);
   const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {
     const own = colors.series[s]!; // chartColors gives a colour for every series
     const color = overlaid && mark === 'area' && stack === 'none' ? seeThrough(own) : own;
     const { unit, decimals, percent } = readings.scales[axis];
     const labelled = labelledPoints(draft, s);
-    const points = highlighted.map((highlight, i): ChartPoint => {
+    const points = categories.map((_, i): ChartPoint => {
       const reading = readings.rows[s]?.[i] ?? null;
       return {
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
         label: i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '',
         color: mark === 'area' ? color : (colors.points[s]?.[i] ?? color),
-        highlight,
+        highlight: isHighlighted(highlight, s, i),
         figure: reading?.figure ?? null,
       };
     });
@@ -35,7 +33,7 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
 }
 
 /** Which points of a series carry their figure. */
-function labelledPoints({ shown, highlighted, readings }: Draft, series: number): (point: number) => boolean {
+function labelledPoints({ shown, highlight, readings }: Draft, series: number): (point: number) => boolean {
   const row = readings.rows[series] ?? [];
   switch (shown) {
     case 'all':
@@ -43,7 +41,7 @@ function labelledPoints({ shown, highlighted, readings }: Draft, series: number)
     case 'none':
       return () => false;
     case 'highlighted':
-      return (point) => highlighted[point] ?? false;
+      return (point) => isHighlighted(highlight, series, point);
     case 'ends': {
       const ends = [row.findIndex((one) => one !== null), row.findLastIndex((one) => one !== null)];
       return (point) => ends.includes(point);

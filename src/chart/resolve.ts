@@ -9,7 +9,8 @@ import { type ChartContext, type Draft, draftOf, drawnOf } from './draft.ts';
 import { boundReadings } from './read-values.ts';
 import { type Axes, resolveAxes, titleOf } from './resolve-axes.ts';
 import { resolveSeries } from './resolve-series.ts';
-import type { Chart, Legend } from './types.ts';
+import { targetSeries } from './target.ts';
+import type { Chart, ChartSeries, Legend } from './types.ts';
 
 /** A chart and the figures that it shows, in reading order. */
 export interface ResolvedChart {
@@ -29,7 +30,7 @@ export function resolveChart(spec: ChartSpec, at: SourcePath, context: ChartCont
   checkMarks(draft.spec, draft.manners, at, context.reporter);
   if (!checkValues(draft, context)) return null;
   const chart = chartOf(draft, resolveAxes(draft, context), context);
-  return { chart, figures: boundReadings(draft.readings.rows).map(({ figure }) => figure) };
+  return { chart, figures: figuresOf(draft) };
 }
 
 /** Whether the values can be drawn as the chart wants; what can't is reported. */
@@ -52,7 +53,7 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     type: spec.type,
     direction,
     categories,
-    series: resolveSeries(draft, context.theme, centre?.part ?? null),
+    series: [...resolveSeries(draft, context.theme, centre?.part ?? null), ...targetsOf(draft)],
     axis: axes.first,
     secondAxis: axes.second,
     title: direction === 'round' ? titleOf(draft, 'first', context) : '',
@@ -62,6 +63,17 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     centre: centre && { number: centre.number, label: centre.label },
     altText: describe(draft, context),
   };
+}
+
+function figuresOf({ readings, target }: Draft): readonly Figure[] {
+  const aims = target?.readings ?? [];
+  const rows = [...readings.rows, target?.level ? aims.slice(0, 1) : aims];
+  return boundReadings(rows).map(({ figure }) => figure);
+}
+
+function targetsOf({ spec, target, readings }: Draft): readonly ChartSeries[] {
+  const sideways = TRAITS[spec.type].direction === 'sideways';
+  return target === null ? [] : [targetSeries(target, sideways, readings.scales.first)];
 }
 
 function legendOf({ spec, names, manners }: Draft): Legend {
@@ -75,18 +87,19 @@ function legendOf({ spec, names, manners }: Draft): Legend {
 
 /** The first highlighted part that has a value is the one that a doughnut is about. */
 function centreOf(draft: Draft): { number: string; label: string; part: number } | null {
-  const { spec, categories, highlighted, labels } = draft;
+  const { spec, categories, highlight, labels } = draft;
   if (TRAITS[spec.type].hole === 0) return null;
-  const main = highlighted.findIndex((is, i) => is && labels[0]?.[i] != null);
+  const main = (highlight.points[0] ?? []).findIndex((is, i) => is && labels[0]?.[i] != null);
   return main < 0 ? null : { number: labels[0]?.[main] ?? '', label: categories[main] ?? '', part: main };
 }
 
 function describe(draft: Draft, { lang, printText }: ChartContext): string {
-  const { spec, at, categories, names, manners, readings, texts } = draft;
+  const { spec, at, categories, names, manners, readings, texts, target } = draft;
   const lead = spec.alt === undefined ? '' : printText(spec.alt, [...at, 'alt']);
   const series = manners.map(({ axis }, s) => {
     const { unit, percent } = readings.scales[axis];
     return { name: names[s] ?? '', unit: percent ? '' : unit, texts: texts[s] ?? [] };
   });
-  return altTextOf({ type: spec.type, lead, categories, series }, lang);
+  const aim = target && { name: target.name, texts: target.level ? target.texts.slice(0, 1) : target.texts };
+  return altTextOf({ type: spec.type, lead, categories, series, aim }, lang);
 }

@@ -37,6 +37,8 @@ export interface ChartSeries {
   readonly stack: Stack;
   /** The marks hold a place and aren't drawn: the invisible base of a floating bar. */
   readonly hidden: boolean;
+  /** What the others are measured against, a dashed line: across the whole plot, or from category to category. */
+  readonly target?: 'level' | 'steps';
   /** Of the values, '%' included; '' = none. */
   readonly unit: string;
   /** Office's number format of the values, e.g. '#,##0.0'. */
@@ -122,6 +124,8 @@ export interface ChartFrame {
   readonly legend: readonly LegendEntry[];
   /** By series and point; null where there is no label. */
   readonly labels: readonly (readonly (PlacedLabel | null)[])[];
+  /** The line of a target that is one level, from edge to edge of the plot; null or absent = none. */
+  readonly target?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
   /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
   readonly overflow: string | null;
 }
@@ -142,6 +146,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly color: ColorRef;
+  /** px that it stands off where Office puts it at `position`. */
+  readonly shift?: { readonly x: number; readonly y: number };
 }
 
 /** One row of the legend: the swatch stands at x and is `swatch` wide, the text begins at `textX`; w and h hold both. */

@@ -6,6 +6,12 @@ export const CHART_TYPES = ['column', 'bar', 'line', 'area', 'combo', 'pie', 'do
 
 const value = z.nullable(z.union([z.string(), z.number()]));
 
+/** The parts that a colour plays in a theme, and the two that a change plays. */
+export const COLOR_NAMES = [
+  ...['primary', 'accent', 'straw', 'river', 'leaf', 'plum', 'stone', 'ink', 'muted', 'hairline'],
+  ...['better', 'worse'],
+] as const;
+
 const series = z.strictObject({
   name: describe(text, 'The name of the series'),
   values: describe(z.array(value), 'A value for every category: an expression; null where there is none'),
@@ -26,6 +32,22 @@ const axis = z.strictObject({
   title: describe(z.optional(text), 'What the axis shows; the unit follows it'),
 });
 
+const target = z.strictObject({
+  value: describe(
+    z.union([text, z.array(value)]),
+    'An expression, or one for every category; null where there is no target',
+  ),
+  label: describe(z.optional(text), 'What the line is called; otherwise the name of the scenario, area or period'),
+});
+
+const highlighted = z.union([
+  text,
+  z.strictObject({
+    category: describe(text, 'The category of the mark'),
+    series: describe(text, 'The series of the mark'),
+  }),
+]);
+
 export const chart = z.strictObject({
   type: describe(z.enum(CHART_TYPES), 'What kind of chart; combo = columns with lines over them'),
   query: describe(z.optional(query), 'Instead of categories and series: a question to the data package'),
@@ -37,8 +59,16 @@ export const chart = z.strictObject({
   ),
   unit: describe(z.optional(z.string()), 'Unit that all values are scaled to, e.g. nghìn tỷ đồng'),
   highlight: describe(
-    z.optional(z.union([text, z.array(text)])),
-    'The category or categories that the story is about: names, or codes of the data package',
+    z.optional(z.union([highlighted, z.array(highlighted)])),
+    'What the story is about: categories or series by name (or code of the data package), or single marks as {category, series}',
+  ),
+  colors: describe(
+    z.optional(z.record(z.string(), z.enum(COLOR_NAMES))),
+    'Colours of the theme by the name of a series or category, e.g. Thực hiện: primary',
+  ),
+  target: describe(
+    z.optional(z.union([text, target])),
+    'What the values are measured against, as a dashed line: an expression, or its value and label',
   ),
   labels: describe(
     z.optional(z.enum(['auto', 'all', 'ends', 'none', 'shares'])),

@@ -156,6 +156,7 @@ export function resolve(more: Partial<ChartSpec> = {}, lang = 'vi') {
   const context: ChartContext = {
     id: 'budget/1',
     evaluator: createEvaluator(DATASET, lang),
+    dataset: DATASET,
     printText: (text) => String(text).normalize('NFC'),
     lang,
     theme: THEME,

@@ -79,6 +79,8 @@ function titleOf({ axis }: SaidChart, { base }: Answer): Pick<ChartSpec, 'axis'>
   return base === null || axis?.title !== undefined ? {} : { axis: { ...axis, title: `${base} = 100` } };
 }
 
+type Highlighted = Extract<NonNullable<SaidChart['highlight']>, readonly unknown[]>[number];
+
 /** Codes become names; what is neither stays as it is, for the chart to report. */
 function highlightOf(
   { highlight }: SaidChart,
@@ -87,9 +89,13 @@ function highlightOf(
   { reporter, written }: QueryContext,
 ): Pick<ChartSpec, 'highlight'> {
   if (highlight === undefined) return {};
-  const listed = Array.isArray(highlight) ? highlight : [highlight];
-  const names = listed.flatMap((one, i) => {
+  const listed: readonly Highlighted[] = Array.isArray(highlight) ? highlight : [highlight];
+  const names = listed.flatMap((one, i): Highlighted[] => {
     const place = Array.isArray(highlight) ? [...at, 'highlight', i] : [...at, 'highlight'];
+    if (typeof one === 'object') {
+      const said = writtenText(one.category, [...place, 'category'], written);
+      return [{ ...one, category: categories.find(({ code }) => code === said)?.name ?? said }];
+    }
     const said = writtenText(one, place, written);
     const index = categories.findIndex(({ code, name }) => code === said || name === said);
     if (index < 0 || index !== rest) return [categories[index]?.name ?? said];

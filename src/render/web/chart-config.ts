@@ -30,6 +30,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     bars: barsInSlot(chart),
     hole: chart.hole,
     centre: chart.centre === null ? null : { ...chart.centre, font: chartFont(theme.text.figure, theme) },
+    target: frame.target ?? null,
     legend: frame.legend.map(({ color, ...entry }) => ({ ...entry, color: plainColor(theme, color) })),
   };
 }
@@ -47,13 +48,14 @@ function axisData(axis: ValueAxis | null): AxisData | null {
 
 function seriesData({ series }: Chart, { labels }: ChartFrame, theme: Theme, traces: Traces): readonly SeriesData[] {
   const spans = spansOf(series);
-  return series.map(({ name, color, mark, axis, stack, hidden, points }, s) => ({
+  return series.map(({ name, color, mark, axis, stack, hidden, target = null, points }, s) => ({
     name,
     color: plainColor(theme, color),
     mark,
     axis,
     stack,
     hidden,
+    target,
     points: points.map((point, i) =>
       pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
     ),

@@ -37,7 +37,12 @@ function dataTable({ altText, categories, series }: Chart, { words }: PageContex
     heading(unit === '' || unit === '%' ? name : `${name} (${unit})`, 'col'),
   );
   const rows = categories.map((category, index) => {
-    const cells = series.map(({ points }) => element('td', {}, escapeHtml(cellText(points[index], words.noValue))));
+    const cells = series.map(({ points, target }) => {
+      const point = points[index];
+      // A target's label says its name too.
+      const said = target && point ? { ...point, label: '' } : point;
+      return element('td', {}, escapeHtml(cellText(said, words.noValue)));
+    });
     return element('tr', {}, heading(category, 'row'), ...cells);
   });
   return element(

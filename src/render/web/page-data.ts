@@ -53,6 +53,8 @@ export interface ChartData {
   /** The main share in the middle of a doughnut; its label is set in `font`. */
   readonly centre: { readonly number: string; readonly label: string; readonly font: Omit<ChartFont, 'size'> } | null;
   readonly legend: readonly LegendData[];
+  /** A dashed line across the plot. */
+  readonly target: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
 
 /** `size` in px; `leading` is the line height as a multiple of the font's own ascent + descent. */
@@ -77,6 +79,8 @@ export interface SeriesData {
   readonly axis: AxisName;
   readonly stack: Stack;
   readonly hidden: boolean;
+  /** A target: drawn as a dashed line from point to point, or as `ChartData.target`. */
+  readonly target: 'level' | 'steps' | null;
   readonly points: readonly PointData[];
 }
 

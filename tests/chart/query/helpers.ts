@@ -90,7 +90,7 @@ export function asked({ query, chart = {}, files = {}, lang = 'vi' }: Asked) {
   const resolved =
     expanded &&
     resolveChart(expanded.spec, at, {
-      ...{ id: 'x/1', evaluator, lang, theme: THEME, reporter: expanded.reporter },
+      ...{ id: 'x/1', dataset, evaluator, lang, theme: THEME, reporter: expanded.reporter },
       printText: (text) => String(text),
     });
   return {

@@ -1,4 +1,4 @@
-import type { ChartFrame, Rectangle } from '../../../chart/types.ts';
+import type { Chart, ChartFrame, Rectangle } from '../../../chart/types.ts';
 import { RELATION } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { el, part, type Xml } from '../xml.ts';
@@ -6,6 +6,7 @@ import { axesXml } from './axes.ts';
 import { cellsOf } from './cells.ts';
 import { groupsOf, groupXml } from './groups.ts';
 import { boxLayout } from './manual-layout.ts';
+import { hasOverlay } from './overlay-part.ts';
 import { seriesXml } from './series.ts';
 import { type ChartText, chartText, textProperties } from './text-look.ts';
 import { titleXml } from './title.ts';
@@ -14,7 +15,8 @@ const LEGEND_PADDING = 6; // px that Office keeps free around the entries
 
 /** `ppt/charts/chartN.xml`: relationship rId1 is the workbook, rId2 the texts that stand over the chart. */
 export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
-  const { frame, overlays } = plan;
+  const { chart, frame } = plan;
+  const overlaid = hasOverlay(plan);
   const look = chartText(deck, frame.fontSize);
   return part(
     el(
@@ -32,14 +34,14 @@ export function chartPart(plan: ChartPlan, deck: DeckPlan): string {
         {},
         ...chartTitle(plan, look),
         plotArea(plan, look),
-        legend(frame, look),
+        legend(chart, frame, look),
         el('c:plotVisOnly', { val: 1 }),
         el('c:dispBlanksAs', { val: 'gap' }),
       ),
       el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
       textProperties(look),
       el('c:externalData', { 'r:id': 'rId1' }, el('c:autoUpdate', { val: 0 })),
-      overlays.length === 0 ? null : el('c:userShapes', { 'r:id': 'rId2' }),
+      overlaid ? el('c:userShapes', { 'r:id': 'rId2' }) : null,
     ),
   );
 }
@@ -70,24 +72,33 @@ function chartTitle({ frame }: ChartPlan, look: ChartText): readonly Xml[] {
 }
 
 /** The legend over the entries that the layout placed; beside the plot they stand in a column, else in a row on top. */
-function legend(frame: ChartFrame, look: ChartText): Xml | null {
+function legend(chart: Chart, frame: ChartFrame, look: ChartText): Xml | null {
   const [first, ...rest] = frame.legend;
   if (first === undefined) return null;
   const box = rest.reduce<Rectangle>(union, first);
+  // Beside a line, even one that isn't listed, LibreOffice gives every entry a line's wide swatch.
+  const swatches = unlisted(chart).length > 0 ? frame.legend.length * frame.fontSize : 0;
   const padded = {
     x: Math.max(0, box.x - LEGEND_PADDING),
     y: Math.max(0, box.y - LEGEND_PADDING),
-    w: Math.min(frame.width, box.w + 2 * LEGEND_PADDING),
+    w: Math.min(frame.width, box.w + 2 * LEGEND_PADDING + swatches),
     h: Math.min(frame.height, box.h + 2 * LEGEND_PADDING),
   };
   return el(
     'c:legend',
     {},
     el('c:legendPos', { val: box.x >= frame.plot.x + frame.plot.w ? 'r' : 't' }),
+    ...unlisted(chart).map((idx) => el('c:legendEntry', {}, el('c:idx', { val: idx }), el('c:delete', { val: 1 }))),
     boxLayout(padded, frame, false),
     el('c:overlay', { val: 0 }),
     textProperties(look),
   );
+}
+
+/** Entries that the legend leaves out: the target, named at its line's end, and its trend, which Office counts after all series. */
+function unlisted({ series }: Chart): readonly number[] {
+  const target = series.findIndex((one) => one.target !== undefined);
+  return target < 0 ? [] : [target, ...(series[target]?.target === 'level' ? [series.length] : [])];
 }
 
 function union(a: Rectangle, b: Rectangle): Rectangle {

@@ -2,7 +2,7 @@ import { relationshipsPart } from '../package/relationships.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { type Packer, zipParts } from '../zip.ts';
 import { chartPart } from './chart-part.ts';
-import { overlayPart } from './overlay-part.ts';
+import { hasOverlay, overlayPart } from './overlay-part.ts';
 import { workbookParts } from './workbook.ts';
 
 /** All parts of all charts by part name: chart, workbook, texts over the chart, relationships. */
@@ -11,8 +11,8 @@ export function chartParts(deck: DeckPlan, pack: Packer): readonly (readonly [st
 }
 
 function partsOf(plan: ChartPlan, deck: DeckPlan, pack: Packer): [string, string | Uint8Array][] {
-  const { number, overlays } = plan;
-  const overlaid = overlays.length > 0;
+  const { number } = plan;
+  const overlaid = hasOverlay(plan);
   const relations = [
     { id: 'rId1', kind: 'package', target: `../embeddings/workbook${number}.xlsx` },
     { id: 'rId2', kind: 'chartUserShapes', target: `../drawings/drawing${number}.xml` },

@@ -21,9 +21,11 @@ const ORDER: readonly (readonly [Mark, AxisName])[] = [
 ];
 
 /** The groups that a chart's series make. */
-export function groupsOf({ series }: Chart): readonly Group[] {
+export function groupsOf({ series, direction }: Chart): readonly Group[] {
+  // Beside bars on their side Office draws bars only: a target is one that isn't seen, with its line across.
+  const drawn = series.map((one): Mark => (one.target && direction === 'sideways' ? 'bar' : one.mark));
   return ORDER.map(([mark, axis]): Group => {
-    const indices = series.flatMap((one, i) => (one.mark === mark && one.axis === axis ? [i] : []));
+    const indices = series.flatMap((one, i) => (drawn[i] === mark && one.axis === axis ? [i] : []));
     return { mark, axis, indices };
   }).filter(({ indices }) => indices.length > 0);
 }

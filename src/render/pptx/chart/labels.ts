@@ -31,7 +31,8 @@ export function labelsXml(series: ChartSeries, context: LabelContext): Xml | nul
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties(context.text),
     ...shared(usual),
-    el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
+    // A target's name needs no line to its point: it stands at its own line's end.
+    extension(showRange(), series.target ? el('c15:showLeaderLines', { val: 0 }) : null),
   );
 }
 
@@ -46,7 +47,7 @@ function labelXml(point: ChartPoint, index: number, context: LabelContext): Xml 
     shiftXml(place, index, context),
     el('c:tx', {}, richText(point.label, index, place.color, context)),
     ...shared(place),
-    el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, showRange())),
+    extension(showRange()),
   );
 }
 
@@ -82,13 +83,36 @@ function shared({ position }: PlacedLabel): readonly (Xml | null)[] {
   ];
 }
 
-/** A ring knows no place outside it: the label is shifted there from the middle of its part, by shares of the chart's size. */
-function shiftXml({ x, y }: PlacedLabel, index: number, { chart, frame }: LabelContext): Xml | null {
+/** A label that stands off the place that Office knows for it: by shares of the chart's size. */
+function shiftXml(place: PlacedLabel, index: number, context: LabelContext): Xml | null {
+  const { frame } = context;
+  const shift = place.shift ?? shiftInRing(place, index, context);
+  if (shift === null) return null;
+  const share = (name: string, px: number, of: number): Xml => el(name, { val: Math.round((px / of) * 1e5) / 1e5 });
+  return el(
+    'c:layout',
+    {},
+    el('c:manualLayout', {}, share('c:x', shift.x, frame.width), share('c:y', shift.y, frame.height)),
+  );
+}
+
+/** A ring knows no place outside it: the label is shifted there from the middle of its part. */
+function shiftInRing(
+  { x, y }: PlacedLabel,
+  index: number,
+  { chart, frame }: LabelContext,
+): { readonly x: number; readonly y: number } | null {
   const usual = chart.hole > 0 ? partMiddles(chart, frame)[index] : undefined;
   if (usual === undefined || Math.hypot(x - usual.x, y - usual.y) < 1) return null;
-  const share = (name: string, px: number, of: number): Xml => el(name, { val: Math.round((px / of) * 1e5) / 1e5 });
-  const shift = [share('c:x', x - usual.x, frame.width), share('c:y', y - usual.y, frame.height)];
-  return el('c:layout', {}, el('c:manualLayout', {}, ...shift));
+  return { x: x - usual.x, y: y - usual.y };
+}
+
+function extension(...content: readonly (Xml | null)[]): Xml {
+  return el(
+    'c:extLst',
+    {},
+    el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, ...content),
+  );
 }
 
 function showRange(): Xml {

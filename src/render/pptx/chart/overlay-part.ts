@@ -1,4 +1,6 @@
+import { INK } from '../../../layout/palette.ts';
 import type { Box, TextItem } from '../../../layout/types.ts';
+import { line } from '../color.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { transform } from '../slide/shapes.ts';
 import { ANCHOR, paragraphsXml, type TextWriting } from '../text-xml.ts';
@@ -13,10 +15,36 @@ const NOTHING_INHERITED: Omit<TextWriting, 'lang'> = {
   slideNumber: false,
 };
 
-/** `ppt/drawings/drawingN.xml`: texts that stand over a chart are part of it, and move with it. */
-export function overlayPart({ overlays, box }: ChartPlan, { words, lang }: DeckPlan): string {
+/** A line over a chart, px of its frame. */
+interface Stroke {
+  readonly name: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly dashed: boolean;
+}
+
+/** Whether anything is drawn over a chart. */
+export function hasOverlay(plan: ChartPlan): boolean {
+  return plan.overlays.length > 0 || strokesOf(plan).length > 0;
+}
+
+/** A trend needs two points: over one category the target is a line of its own. */
+function strokesOf({ chart, frame }: ChartPlan): readonly Stroke[] {
+  const { target } = frame;
+  const series = chart.series.find((one) => one.target === 'level');
+  if (!target || series === undefined || series.points.length > 1) return [];
+  return [{ name: series.name, ...target, width: 2, dashed: true }];
+}
+
+/** `ppt/drawings/drawingN.xml`: what stands over a chart is part of it, and moves with it. */
+export function overlayPart(plan: ChartPlan, { words, lang }: DeckPlan): string {
+  const { overlays, box } = plan;
+  const strokes = strokesOf(plan);
   const shapes = overlays.map((item, index) =>
-    shape(item, index + 2, `${words.purposes[item.purpose]} ${index + 1}`, box, lang),
+    shape(item, strokes.length + index + 2, `${words.purposes[item.purpose]} ${index + 1}`, box, lang),
   );
   return part(
     el(
@@ -26,6 +54,7 @@ export function overlayPart({ overlays, box }: ChartPlan, { words, lang }: DeckP
         'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
         'xmlns:cdr': CDR,
       },
+      ...strokes.map((one, index) => strokeXml(one, index + 2, box)),
       ...shapes,
     ),
   );
@@ -58,6 +87,29 @@ function shape(item: TextItem, id: number, name: string, chart: Box, lang: strin
         }),
         el('a:lstStyle'),
         ...paragraphsXml(item.paragraphs, { ...NOTHING_INHERITED, lang }),
+      ),
+    ),
+  );
+}
+
+function strokeXml({ name, x1, y1, x2, y2, width, dashed }: Stroke, id: number, chart: Box): Xml {
+  const [x, y, w, h] = [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
+  const flip = (x2 - x1) * (y2 - y1) < 0 ? { flipV: 1 } : {};
+  return el(
+    'cdr:relSizeAnchor',
+    {},
+    corner('cdr:from', x / chart.w, y / chart.h),
+    corner('cdr:to', (x + w) / chart.w, (y + h) / chart.h),
+    el(
+      'cdr:cxnSp',
+      { macro: '' },
+      el('cdr:nvCxnSpPr', {}, el('cdr:cNvPr', { id, name }), el('cdr:cNvCxnSpPr')),
+      el(
+        'cdr:spPr',
+        {},
+        el('a:xfrm', flip, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(w), cy: emu(h) })),
+        el('a:prstGeom', { prst: 'line' }, el('a:avLst')),
+        line(INK, width, ...(dashed ? [el('a:prstDash', { val: 'dash' })] : [])),
       ),
     ),
   );

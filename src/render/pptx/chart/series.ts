@@ -15,12 +15,14 @@ interface SeriesLook {
   readonly look: readonly Xml[];
   point(point: ChartPoint, index: number): Xml | null;
   readonly after: readonly Xml[];
+  /** Between labels and categories. */
+  readonly trend?: readonly Xml[];
 }
 
 /** `c:ser`, its elements in the order that the schema wants for the chart's type. */
 export function seriesXml(chart: Chart, index: number, cells: Cells, labels: LabelContext): Xml {
   const series = chart.series[index] as ChartSeries; // callers go through chart.series
-  const { look, point, after } = seriesLook(series);
+  const { look, point, after, trend = [] } = series.target ? targetLook(series, chart) : seriesLook(series);
   return el(
     'c:ser',
     {},
@@ -30,6 +32,7 @@ export function seriesXml(chart: Chart, index: number, cells: Cells, labels: Lab
     ...look,
     ...series.points.map(point),
     labelsXml(series, labels),
+    ...trend,
     el('c:cat', {}, stringReference(cells.categories, chart.categories)),
     el('c:val', {}, numberReference(cells.values(index), series.points, series.formatCode)),
     ...after,
@@ -55,6 +58,36 @@ function hiddenLook({ mark }: ChartSeries): SeriesLook {
   const none = el('c:marker', {}, el('c:symbol', { val: 'none' }));
   const look = [el('c:spPr', {}, el('a:noFill'), line(null, 0)), ...(mark === 'line' ? [none] : [])];
   return { look, point: () => null, after: [] };
+}
+
+const TARGET_WIDTH = 2; // px
+
+/** A level is drawn by its trend, half a category beyond its first and last point: from edge to edge, wherever its cells take it. */
+function targetLook(series: ChartSeries, chart: Chart): SeriesLook {
+  const dashed = el('c:spPr', {}, line(series.color, TARGET_WIDTH, el('a:prstDash', { val: 'dash' })));
+  const plain = el('c:marker', {}, el('c:symbol', { val: 'none' }));
+  const unseen = el('c:spPr', {}, el('a:noFill'), line(null, 0));
+  const point = (): null => null;
+  const smooth = el('c:smooth', { val: 0 });
+  if (series.target === 'steps') return { look: [dashed, plain], point, after: [smooth] };
+  const trend = series.points.length > 1 ? [trendXml(series.name, dashed)] : [];
+  if (chart.direction === 'sideways')
+    return { look: [unseen, el('c:invertIfNegative', { val: 0 })], point, after: [], trend };
+  return { look: [unseen, plain], point, after: [smooth], trend };
+}
+
+function trendXml(name: string, look: Xml): Xml {
+  return el(
+    'c:trendline',
+    {},
+    el('c:name', {}, text(name)),
+    look,
+    el('c:trendlineType', { val: 'linear' }),
+    el('c:forward', { val: 0.5 }),
+    el('c:backward', { val: 0.5 }),
+    el('c:dispRSqr', { val: 0 }),
+    el('c:dispEq', { val: 0 }),
+  );
 }
 
 const differs = (point: ChartPoint, series: ChartSeries): boolean => colorKey(point.color) !== colorKey(series.color);

@@ -1,6 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { ChartData, PointData, SeriesData } from '../page-data.ts';
 import { scaleIds } from './chart-scales.ts';
+import { DASHES } from './pen.ts';
 
 /** Chart.js's name for a mark. */
 export function kindOf({ direction, hole }: ChartData, mark: SeriesData['mark']): 'bar' | 'line' | 'pie' | 'doughnut' {
@@ -48,7 +49,7 @@ function onAxes(chart: ChartData, { mark, axis, stack }: SeriesData, index: numb
 
 const NOTHING = 'transparent';
 
-function lookOf(chart: ChartData, { mark, color, points, hidden, stack }: SeriesData): object {
+function lookOf(chart: ChartData, { mark, color, points, hidden, stack, target }: SeriesData): object {
   const own = points.map((point) => (hidden ? NOTHING : point.color));
   switch (mark) {
     case 'bar':
@@ -60,6 +61,7 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack }: Series
         skipNull: false,
       };
     case 'line':
+      if (target !== null) return targetLook(chart, target === 'steps' ? color : NOTHING);
       return { ...lineLook(chart, hidden ? NOTHING : color, own), fill: false };
     case 'area':
       return {
@@ -86,6 +88,18 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack }: Series
 /** Office's gap is a share of one bar beside a cluster of n; ours is the cluster's share of its slot. */
 function barWidth({ gapWidth, bars }: ChartData): object {
   return { categoryPercentage: 1 / (1 + gapWidth / (100 * bars)), barPercentage: 1 };
+}
+
+/** Without markers; of a level, only where the pointer finds it. */
+function targetLook(chart: ChartData, color: string): object {
+  return {
+    ...lineLook(chart, color, []),
+    borderWidth: 2,
+    borderDash: [...DASHES],
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    fill: false,
+  };
 }
 
 function lineLook({ colors }: ChartData, color: string, own: readonly string[]): object {

@@ -1,13 +1,14 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartData } from '../page-data.ts';
-import { createPen } from './pen.ts';
+import { createPen, DASHES } from './pen.ts';
 
-/** Prints each mark's label where the neutral chart places it. */
-export function labelPlugin({ series, font }: ChartData): Plugin {
+/** Draws the target's line, and prints each mark's label, where the neutral chart places them. */
+export function labelPlugin({ series, font, target, colors }: ChartData): Plugin {
   return {
     id: 'twindeck-labels',
     afterDatasetsDraw: (chart: Chart) => {
       const pen = createPen(chart.ctx, font);
+      if (target !== null) pen.line(target.x1, target.y1, target.x2, target.y2, colors.ink, 2, DASHES);
       for (const { label, place } of series.flatMap(({ points }) => points)) {
         if (label !== '' && place !== null)
           pen.text(label, place.x, place.y, place.color, { h: 'center', v: 'middle' });

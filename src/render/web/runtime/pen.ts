@@ -10,11 +10,14 @@ export interface Align {
 export interface Pen {
   text(text: string, x: number, y: number, color: string, align: Align): void;
   lines(texts: readonly string[], x: number, y: number, color: string, align: Align): void;
-  line(x1: number, y1: number, x2: number, y2: number, color: string, width: number): void;
+  line(x1: number, y1: number, x2: number, y2: number, color: string, width: number, dashes?: readonly number[]): void;
   square(x: number, y: number, size: number, color: string): void;
   dot(x: number, y: number, radius: number, color: string): void;
   width(text: string): number;
 }
+
+/** px of a target's line and of the gaps in it, as Office's `dash`: four and three times its width. */
+export const DASHES: readonly number[] = [8, 6];
 
 const BLOCK_SHARE_ABOVE: Readonly<Record<Align['v'], number>> = { top: 0, middle: 0.5, bottom: 1 };
 
@@ -39,10 +42,11 @@ export function createPen(canvas: CanvasRenderingContext2D, font: ChartFont): Pe
   return {
     lines,
     text: (text, x, y, color, align) => lines([text], x, y, color, align),
-    line: (x1, y1, x2, y2, color, width) =>
+    line: (x1, y1, x2, y2, color, width, dashes = []) =>
       drawn(() => {
         canvas.strokeStyle = color;
         canvas.lineWidth = width;
+        canvas.setLineDash([...dashes]);
         canvas.beginPath();
         canvas.moveTo(x1, y1);
         canvas.lineTo(x2, y2);
