@@ -1,26 +1,12 @@
-import type { Evaluator } from '../data/evaluator.ts';
-import type { Dataset, Lang } from '../data/types.ts';
-import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
-import type { Theme } from '../theme/types.ts';
 import { isRound, type Manner, mannersOf } from './chart-types.ts';
 import { checkColors, checkNames } from './check.ts';
+import type { ChartContext } from './context.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
 import { readTarget, type Target } from './target.ts';
-
-/** What resolving a chart needs besides its spec; `printText` prints a text with its figures, without markup. */
-export interface ChartContext {
-  readonly id: string;
-  readonly evaluator: Evaluator;
-  /** null when the deck names no data. */
-  readonly dataset: Dataset | null;
-  readonly lang: Lang;
-  readonly theme: Theme;
-  readonly reporter: Reporter;
-  printText(text: string | number, at: SourcePath): string;
-}
 
 /** What the steps of resolving a chart share. */
 export interface Draft {

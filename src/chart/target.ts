@@ -5,7 +5,7 @@ import type { ChartSpec } from '../schema/chart-schema.ts';
 import { formatCode } from './axis.ts';
 import { isRound, TRAITS } from './chart-types.ts';
 import { INK } from './colors.ts';
-import type { ChartContext } from './draft.ts';
+import type { ChartContext } from './context.ts';
 import { printValue } from './print-values.ts';
 import { type Reading, readInUnit, type Scale } from './read-values.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';

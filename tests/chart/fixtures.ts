@@ -1,4 +1,4 @@
-import type { ChartContext } from '../../src/chart/draft.ts';
+import type { ChartContext } from '../../src/chart/context.ts';
 import { resolveChart } from '../../src/chart/resolve.ts';
 import type { Chart } from '../../src/chart/types.ts';
 import { Decimal } from '../../src/data/decimal.ts';
