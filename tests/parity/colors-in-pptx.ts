@@ -17,7 +17,8 @@ export function paletteOf(theme: XmlElement): Palette {
 /** The colour of each mark of a series, a point's own before the series'; 'none' of marks that aren't filled. */
 export function colorsIn(series: XmlElement, length: number, palette: Palette): string[] {
   const own = new Map(elements(series, 'c:dPt').map((point) => [numberOf(first(point, 'c:idx'), 'val'), point]));
-  return Array.from({ length }, (_, i) => markColor(own.get(i), palette) ?? markColor(series, palette) ?? 'none');
+  const usual = markColor(series, palette) ?? strokeColor(series, palette) ?? 'none';
+  return Array.from({ length }, (_, i) => markColor(own.get(i), palette) ?? usual);
 }
 
 /** A line's mark is its marker; of other marks the fill of their shape. */
@@ -26,6 +27,14 @@ function markColor(element: XmlElement | undefined, palette: Palette): string | 
   const holder = elements(element, 'c:marker')[0] ?? element;
   const fill = elements(elements(holder, 'c:spPr')[0] ?? holder, 'a:solidFill')[0];
   const color = first(fill, 'a:schemeClr');
+  return color === undefined ? null : resolved(color, palette);
+}
+
+/** A series without marks is its line, or the trend that stands for it from edge to edge. */
+function strokeColor(series: XmlElement, palette: Palette): string | null {
+  const holder = elements(series, 'c:trendline')[0] ?? series;
+  const stroke = elements(elements(holder, 'c:spPr')[0] ?? holder, 'a:ln')[0];
+  const color = first(stroke && elements(stroke, 'a:solidFill')[0], 'a:schemeClr');
   return color === undefined ? null : resolved(color, palette);
 }
 

@@ -61,7 +61,7 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack, target }
         skipNull: false,
       };
     case 'line':
-      if (target !== null) return targetLook(chart, target === 'steps' ? color : NOTHING);
+      if (target !== null) return targetLook(chart, target === 'steps' ? color : NOTHING, own);
       return { ...lineLook(chart, hidden ? NOTHING : color, own), fill: false };
     case 'area':
       return {
@@ -91,9 +91,9 @@ function barWidth({ gapWidth, bars }: ChartData): object {
 }
 
 /** Without markers; of a level, only where the pointer finds it. */
-function targetLook(chart: ChartData, color: string): object {
+function targetLook(chart: ChartData, color: string, own: readonly string[]): object {
   return {
-    ...lineLook(chart, color, []),
+    ...lineLook(chart, color, own),
     borderWidth: 2,
     borderDash: [...DASHES],
     pointRadius: 0,
