@@ -77,7 +77,7 @@ function legend(chart: Chart, frame: ChartFrame, look: ChartText): Xml | null {
   if (first === undefined) return null;
   const box = rest.reduce<Rectangle>(union, first);
   // Beside a line, even one that isn't listed, LibreOffice gives every entry a line's wide swatch.
-  const swatches = unlisted(chart).length > 0 ? frame.legend.length * frame.fontSize : 0;
+  const swatches = unlisted(chart).length > 0 ? 3 * frame.legend.length * frame.fontSize : 0;
   const padded = {
     x: Math.max(0, box.x - LEGEND_PADDING),
     y: Math.max(0, box.y - LEGEND_PADDING),
