@@ -43,6 +43,7 @@ function tokenOf(match: RegExpExecArray, span: Span): Token {
 
 function unexpected(source: string, at: number): Outcome<never> {
   if (source[at] === '"') return fail('data/unclosed-text', [at, source.length]);
+  if (source.startsWith('{{', at)) return fail('data/braces', [at, at + 2]);
   const [word] = /^[\d.]+[\w.\u00c0-\u1eff]*/.exec(source.slice(at)) ?? [];
   const text = word ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
   return fail('data/unexpected', [at, at + text.length], { text });

@@ -145,6 +145,7 @@ describe('a mistake is marked where it stands', () => {
     ['| bare', 'data/empty-expression', [0, 6]],
     ['1 +', 'data/unexpected-end', [3, 3]],
     ['(1', 'data/unexpected-end', [2, 2]],
+    ['{{ grdp_growth }}', 'data/braces', [0, 2]],
     ['1 2', 'data/unexpected', [2, 3]],
     ['1)', 'data/unexpected', [1, 2]],
     ['0,5 * 2', 'data/unexpected', [1, 2]],

@@ -23,6 +23,17 @@ export const expressionMessages = {
       hint: 'Use + - * / ( ), a decimal point (0.5), and put text in quotation marks.',
     },
   },
+  'data/braces': {
+    severity: 'error',
+    vi: {
+      message: 'Ở đây vốn đã là biểu thức, không cần {{ }}.',
+      hint: 'Bỏ {{ và }}, ví dụ viết grdp_growth@2020. Chỉ trong văn bản mới dùng {{ }}.',
+    },
+    en: {
+      message: 'An expression stands here already, without {{ }}.',
+      hint: 'Leave out {{ and }}: write grdp_growth@2020. Only texts use {{ }}.',
+    },
+  },
   'data/unexpected-end': {
     severity: 'error',
     vi: { message: 'Biểu thức còn dở dang.', hint: 'Viết nốt phần còn thiếu: một số hạng hoặc dấu ngoặc đóng.' },

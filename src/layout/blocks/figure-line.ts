@@ -1,4 +1,5 @@
 import type { FigureItem, Run } from '../../deck/types.ts';
+import type { SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { ColorRef, TextRole } from '../../theme/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { MUTED, PRIMARY } from '../palette.ts';
@@ -21,64 +22,101 @@ const MOST_SHARE = 0.6;
 /** No-break space between qualifier, number and unit. */
 const NBSP = '\u00A0';
 
-interface Setting {
+/** Where the words of a number stand: beside it; the unit under it; the qualifier over it as well. */
+type Arrangement = 'inline' | 'stacked' | 'tower';
+
+/** Sizes, px, of numbers and of their units, and where the units stand. */
+export interface Setting {
   readonly size: number;
   readonly unitSize: number;
-  readonly stacked: boolean;
+  readonly arrangement: Arrangement;
 }
 
-/** Sets figures that stand side by side alike: the unit beside each number where that leaves all of them large, else under it. */
-export function setFigures(items: readonly FigureItem[], boxes: readonly Box[], context: LayoutContext): FigureLine[] {
-  const setting = chooseSetting(items, boxes, context);
-  return items.map((item, i) => {
+/** The lines of one figure; `lead` is the room, px, that a neighbour's qualifier takes above its number. */
+interface Lines {
+  readonly lead: number;
+  readonly lines: readonly StyledRun[][];
+}
+
+/** How figures that stand side by side may be set, best first: the unit beside each number where that leaves all of them large. */
+export function figureSettings(items: readonly FigureItem[], boxes: readonly Box[], context: LayoutContext): Setting[] {
+  const { inline, stacked, tower } = settings(context);
+  const ranked = [...inline.filter(({ size }) => size >= LEAST_INLINE), ...stacked, ...inline, ...tower];
+  const fitting = ranked.filter((setting) =>
+    setTogether(items, setting, context).every((set, i) => fitsBox(set, boxes[i], context)),
+  );
+  return fitting.length > 0 ? fitting : stacked.slice(-1);
+}
+
+/** Sets figures that stand side by side alike; one that is wider than its box is reported. */
+export function setFigures(
+  items: readonly FigureItem[],
+  boxes: readonly Box[],
+  setting: Setting,
+  context: LayoutContext,
+): FigureLine[] {
+  return setTogether(items, setting, context).map((set, i) => {
     const box = boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 };
-    const lines = linesOf(item, setting, context);
-    if (lines.some((line) => widthOf(line, context) > box.w))
-      context.reporter.add('layout/figure-too-wide', item.value.at, { figure: lines.map(textOf).join(' ') });
-    return figureLine(item, lines, box, context);
+    const { at } = items[i]?.value ?? { at: [] };
+    if (set.lines.some((line) => widthOf(line, context) > box.w))
+      context.reporter.add('layout/figure-too-wide', at, { figure: set.lines.map(textOf).join(' ') });
+    return figureLine(at, set, box, context);
   });
 }
 
-function chooseSetting(items: readonly FigureItem[], boxes: readonly Box[], context: LayoutContext): Setting {
-  const all = settings(context);
-  const fits = (setting: Setting) =>
-    items.every((item, i) => fitsBox(linesOf(item, setting, context), boxes[i], context));
-  const inline = all.filter(({ stacked }) => !stacked);
-  const stacked = all.filter((setting) => setting.stacked);
-  const ranked = [...inline.filter(({ size }) => size >= LEAST_INLINE), ...stacked, ...inline];
-  return ranked.find(fits) ?? stacked.at(-1) ?? { size: 72, unitSize: 24, stacked: true };
-}
-
-function settings({ theme }: LayoutContext): Setting[] {
+/** Every arrangement in every size of the theme, the largest first. */
+function settings({ theme }: LayoutContext): Record<Arrangement, Setting[]> {
   const units = theme.text.figureUnit.sizes;
-  return [false, true].flatMap((stacked) =>
+  const inSizes = (arrangement: Arrangement) =>
     theme.text.figure.sizes.map((size, i) => ({
       size,
       unitSize: units[Math.min(i, units.length - 1)] ?? size,
-      stacked,
-    })),
-  );
+      arrangement,
+    }));
+  return { inline: inSizes('inline'), stacked: inSizes('stacked'), tower: inSizes('tower') };
 }
 
-function fitsBox(lines: readonly StyledRun[][], box: Box | undefined, context: LayoutContext): boolean {
+function fitsBox({ lead, lines }: Lines, box: Box | undefined, context: LayoutContext): boolean {
   if (!box) return false;
-  const height = lines.reduce((sum, line) => sum + lineHeightOf(line, context), 0);
+  const height = lines.reduce((sum, line) => sum + lineHeightOf(line, context), lead);
   return height <= box.h * MOST_SHARE && lines.every((line) => widthOf(line, context) <= box.w * SAFE);
 }
 
-/** One line, or two when the unit stands under the number; a percent sign never leaves it. */
-function linesOf(item: FigureItem, { size, unitSize, stacked }: Setting, context: LayoutContext): StyledRun[][] {
+/** All figures in one setting, their numbers at the same height. */
+function setTogether(items: readonly FigureItem[], setting: Setting, context: LayoutContext): Lines[] {
+  const all = items.map((item) => linesOf(item, setting, context));
+  const over = (lines: readonly StyledRun[][]) =>
+    lines
+      .slice(
+        0,
+        lines.findIndex((line) => line.some(({ size }) => size === setting.size)),
+      )
+      .reduce((sum, line) => sum + lineHeightOf(line, context), 0);
+  const most = Math.max(0, ...all.map(over));
+  return all.map((lines) => ({ lines, lead: most - over(lines) }));
+}
+
+/** One line, or more where unit or qualifier have their own; a percent sign never leaves its number. */
+function linesOf(item: FigureItem, { size, unitSize, arrangement }: Setting, context: LayoutContext): StyledRun[][] {
   const { theme, quiet } = context;
   const { qualifier, number, unit } = figureParts(item);
   const color = quiet ? MUTED : PRIMARY;
   const set = (runs: readonly Run[], role: TextRole, px: number, color: ColorRef) =>
     runs.map((run) => styleRun(run, px, { style: theme.text[role], color }));
   const small = (text: string) => (text === '' ? [] : set([{ text }], 'figureUnit', unitSize, MUTED));
-  const before = small(qualifier === '' ? '' : qualifier + NBSP);
-  const main = set(number, 'figure', size, color);
-  const percent = unit === '%' ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), color) : null;
-  if (percent || unit === '') return [[...before, ...main, ...(percent ?? [])]];
-  return stacked ? [[...before, ...main], small(unit)] : [[...before, ...main, ...small(NBSP + unit)]];
+  const percent = unit === '%' ? set([{ text: unit }], 'figureUnit', Math.round(size * 0.6), color) : [];
+  const main = [...set(number, 'figure', size, color), ...percent];
+  const after = percent.length > 0 ? '' : unit;
+  const inOneLine = (text: string) => (text === '' ? '' : text + NBSP);
+  const [first, last] = {
+    inline: [inOneLine(qualifier), after === '' ? '' : NBSP + after] as const,
+    stacked: [inOneLine(qualifier), ''] as const,
+    tower: ['', ''] as const,
+  }[arrangement];
+  const lines = [[...small(first), ...main, ...small(last)]];
+  if (arrangement !== 'inline' && after !== '') lines.push(small(after));
+  if (arrangement === 'tower' && qualifier !== '') lines.unshift(small(qualifier));
+  return lines;
 }
 
 function textOf(line: readonly StyledRun[]): string {
@@ -97,7 +135,7 @@ function lineHeightOf(line: readonly StyledRun[], { fonts, theme }: LayoutContex
   return fonts.heading.lineHeight(size, theme.text.figure.leading);
 }
 
-function figureLine(item: FigureItem, lines: readonly StyledRun[][], box: Box, context: LayoutContext): FigureLine {
+function figureLine(at: SourcePath, { lead, lines }: Lines, box: Box, context: LayoutContext): FigureLine {
   const paragraphs = lines.map(
     (runs): StyledParagraph => ({
       runs,
@@ -114,13 +152,13 @@ function figureLine(item: FigureItem, lines: readonly StyledRun[][], box: Box, c
   const place = (y: number): TextItem[] => [
     {
       kind: 'text',
-      at: item.value.at,
+      at,
       purpose: 'figure',
-      box: { ...box, y, h: height },
+      box: { ...box, y: y + lead, h: height },
       paragraphs,
       anchor: 'top',
       rightInset: 0,
     },
   ];
-  return { height, place };
+  return { height: lead + height, place };
 }

@@ -1,15 +1,17 @@
 import type { FigureItem } from '../../deck/types.ts';
 import { cardColor } from '../../theme/surfaces.ts';
 import type { LayoutContext } from '../context.ts';
+import { firstFitting } from '../fitting.ts';
 import { splitColumns, splitShares } from '../grid.ts';
 import { ACCENT, INK, MUTED, PRIMARY, STONE } from '../palette.ts';
 import { fitTogether } from '../text/fit.ts';
 import { fitRequest, heightOf, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
-import { type FigureLine, setFigures } from './figure-line.ts';
+import { type FigureLine, figureSettings, type Setting, setFigures } from './figure-line.ts';
 
 const GAP = 24;
-const PADDING = 28;
+/** px inside a card, best first. */
+const PADDINGS = [28, 16];
 const RULE = 4;
 const ROW_GAP = 8;
 const ARROW = { w: 20, h: 16, gap: 10 };
@@ -24,11 +26,27 @@ export function figureCards(
   context: LayoutContext,
 ): SceneItem[] {
   const rows = Math.ceil(items.length / columns);
-  const cells = splitShares(box, Array(rows).fill(1), GAP).flatMap((row) =>
-    splitColumns(row, Array(columns).fill(1), GAP),
-  );
-  const inner = items.map((_, i) => insideOf(cells[i] ?? box, context));
-  const numbers = setFigures(items, inner, context);
+  const cells = splitShares(box, Array(rows).fill(1), GAP)
+    .flatMap((row) => splitColumns(row, Array(columns).fill(1), GAP))
+    .slice(0, items.length);
+  const attempts = PADDINGS.flatMap((padding) => {
+    const inner = cells.map((cell) => insideOf(cell, padding, context));
+    return figureSettings(items, inner, context).map(
+      (setting) => (within: LayoutContext) => cardsIn(items, cells, { padding, setting }, within),
+    );
+  });
+  return firstFitting(attempts, context);
+}
+
+/** One card in each cell; what doesn't fit under its number is reported. */
+function cardsIn(
+  items: readonly FigureItem[],
+  cells: readonly Box[],
+  { padding, setting }: { readonly padding: number; readonly setting: Setting },
+  context: LayoutContext,
+): SceneItem[] {
+  const inner = cells.map((cell) => insideOf(cell, padding, context));
+  const numbers = setFigures(items, inner, setting, context);
   const labels = setTexts(items, inner, numbers, 'label', context);
   const compares = setTexts(items, inner, numbers, 'compare', context);
   const tallest = (texts: readonly (TextItem | null)[]) =>
@@ -39,19 +57,20 @@ export function figureCards(
     compare: tallest(compares),
   };
   const needed =
-    heights.number + ROW_GAP + heights.label + (heights.compare > 0 ? ROW_GAP + heights.compare : 0) + 2 * PADDING;
-  return items.flatMap((item, i) => {
-    const cell = cells[i] ?? box;
+    heights.number + ROW_GAP + heights.label + (heights.compare > 0 ? ROW_GAP + heights.compare : 0) + 2 * padding;
+  return cells.flatMap((cell, i) => {
+    const item = items[i];
+    if (!item) return [];
     const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.86)))) };
     const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
-    return [...ground(item, card, context), ...cardContent(item, card, content, { ...heights, needed })];
+    return [...ground(item, card, context), ...cardContent(item, card, content, { ...heights, needed, padding })];
   });
 }
 
 /** Without a ground the texts begin where the card's rule does. */
-function insideOf(cell: Box, { theme }: LayoutContext): Box {
-  const side = cardColor(theme) === null ? 0 : PADDING;
-  return { x: cell.x + side, y: cell.y + PADDING, w: cell.w - 2 * side, h: cell.h - 2 * PADDING };
+function insideOf(cell: Box, padding: number, { theme }: LayoutContext): Box {
+  const side = cardColor(theme) === null ? 0 : padding;
+  return { x: cell.x + side, y: cell.y + padding, w: cell.w - 2 * side, h: cell.h - 2 * padding };
 }
 
 function ground({ at }: FigureItem, card: Box, { theme, quiet }: LayoutContext): SceneItem[] {
@@ -116,9 +135,9 @@ function cardContent(
   item: FigureItem,
   card: Box,
   { number, label, compare }: CardContent,
-  heights: { readonly number: number; readonly label: number; readonly needed: number },
+  heights: { readonly number: number; readonly label: number; readonly needed: number; readonly padding: number },
 ): SceneItem[] {
-  const top = card.y + PADDING + Math.round((card.h - heights.needed) / 2);
+  const top = card.y + heights.padding + Math.round((card.h - heights.needed) / 2);
   const labelTop = top + heights.number + ROW_GAP;
   const compareTop = labelTop + heights.label + ROW_GAP;
   const items: SceneItem[] = number ? number.place(top) : [];
