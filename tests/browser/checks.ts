@@ -264,7 +264,7 @@ export const namesCharts: Check = ({ page }) =>
   page.evaluate(() => {
     const bare = [...document.querySelectorAll('.slides canvas[data-chart]')].filter((canvas) => {
       const image = canvas.closest('[role=img]');
-      const table = image?.nextElementSibling?.querySelector('table');
+      const table = image?.parentElement?.querySelector<HTMLTableElement>('.data table');
       return (image?.getAttribute('aria-label') ?? '').length < 10 || (table?.rows.length ?? 0) < 2;
     });
     const buttons = [...document.querySelectorAll('.tools button')].map(

@@ -1,13 +1,15 @@
 import { barsInSlot } from '../../chart/marks.ts';
 import { spansOf } from '../../chart/spans.ts';
 import type { Chart, ChartFrame, ChartPoint, PlacedLabel, ValueAxis } from '../../chart/types.ts';
+import type { Lang } from '../../data/types.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
 import type { AxisData, ChartData, ChartFont, PointData, SeriesData } from './page-data.ts';
+import { printedValue } from './printed-value.ts';
 import { fontFamily, plainColor } from './theme-css.ts';
 import type { Traces } from './traces.ts';
 
 /** The neutral chart in its frame as the plain data that the page's script draws from. */
-export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces): ChartData {
+export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces, lang: Lang): ChartData {
   return {
     direction: chart.direction,
     width: frame.width,
@@ -25,7 +27,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     axis: axisData(chart.axis),
     secondAxis: axisData(chart.secondAxis),
     titles: frame.titles.map(({ text, x, y }) => ({ text, x, y })),
-    series: seriesData(chart, frame, theme, traces),
+    series: seriesData(chart, frame, theme, traces, lang),
     gapWidth: chart.gapWidth,
     bars: barsInSlot(chart),
     hole: chart.hole,
@@ -46,9 +48,15 @@ function axisData(axis: ValueAxis | null): AxisData | null {
   return { min, max, visible, ticks };
 }
 
-function seriesData({ series }: Chart, { labels }: ChartFrame, theme: Theme, traces: Traces): readonly SeriesData[] {
+function seriesData(
+  { series }: Chart,
+  { labels }: ChartFrame,
+  theme: Theme,
+  traces: Traces,
+  lang: Lang,
+): readonly SeriesData[] {
   const spans = spansOf(series);
-  return series.map(({ name, color, mark, axis, stack, hidden, target = null, points }, s) => ({
+  return series.map(({ name, color, mark, axis, stack, hidden, target = null, unit, points }, s) => ({
     name,
     color: plainColor(theme, color),
     mark,
@@ -56,9 +64,10 @@ function seriesData({ series }: Chart, { labels }: ChartFrame, theme: Theme, tra
     stack,
     hidden,
     target,
-    points: points.map((point, i) =>
-      pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
-    ),
+    points: points.map((point, i) => ({
+      ...pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
+      text: printedValue(point, unit, lang).withUnit,
+    })),
   }));
 }
 
@@ -68,7 +77,7 @@ function pointData(
   place: PlacedLabel | null,
   theme: Theme,
   traces: Traces,
-): PointData {
+): Omit<PointData, 'text'> {
   return {
     value: point.value,
     drawn,

@@ -1,22 +1,26 @@
-import type { Chart } from '../../chart/types.ts';
+import type { Chart, ChartPoint } from '../../chart/types.ts';
+import type { Lang } from '../../data/types.ts';
 import type { ChartItem } from '../../layout/types.ts';
 import { chartData } from './chart-config.ts';
 import type { PageContext } from './context.ts';
 import { type Attributes, element, escapeHtml } from './html.ts';
+import { printedValue } from './printed-value.ts';
 
-/** A canvas that the page's script draws on, and the same data as a table for screen readers. */
+/** A canvas that the page's script draws on, and the same data as a table: for screen readers, and to be shown when asked for. */
 export function chartHtml(
   { chart, frame: chartFrame }: ChartItem,
   frame: Attributes & { readonly class: string },
   context: PageContext,
 ): string {
-  context.charts.set(chart.id, chartData(chart, chartFrame, context.theme, context.traces));
+  context.charts.set(chart.id, chartData(chart, chartFrame, context.theme, context.traces, context.lang));
   useCharacters(chart, context);
   const { width, height } = chartFrame;
   const canvas = element('canvas', { 'data-chart': chart.id, width, height });
-  return (
-    element('div', { ...frame, role: 'img', 'aria-label': chart.altText }, canvas) +
-    element('div', { class: 'unseen' }, dataTable(chart, context))
+  return element(
+    'div',
+    frame,
+    element('div', { class: 'drawing', role: 'img', 'aria-label': chart.altText }, canvas),
+    element('div', { class: 'data unseen' }, dataTable(chart, context)),
   );
 }
 
@@ -31,18 +35,13 @@ function useCharacters(
   if (centre !== null) used.add(centre.number, { ...theme.text.figure, italic: false });
 }
 
-function dataTable({ altText, categories, series }: Chart, { words }: PageContext): string {
+function dataTable({ altText, categories, series }: Chart, { words, lang }: PageContext): string {
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeHtml(text));
   const names = series.map(({ name, unit }) =>
     heading(unit === '' || unit === '%' ? name : `${name} (${unit})`, 'col'),
   );
   const rows = categories.map((category, index) => {
-    const cells = series.map(({ points, target }) => {
-      const point = points[index];
-      // A target's label says its name too.
-      const said = target && point ? { ...point, label: '' } : point;
-      return element('td', {}, escapeHtml(cellText(said, words.noValue)));
-    });
+    const cells = series.map(({ points, unit }) => cellHtml(points[index], unit, words.noValue, lang));
     return element('tr', {}, heading(category, 'row'), ...cells);
   });
   return element(
@@ -54,7 +53,9 @@ function dataTable({ altText, categories, series }: Chart, { words }: PageContex
   );
 }
 
-function cellText(point: Chart['series'][number]['points'][number] | undefined, noValue: string): string {
-  if (point === undefined || point.value === null) return noValue;
-  return point.label || point.figure?.text || (point.exact ?? String(point.value));
+/** The number as printed, and for programs as it is. */
+function cellHtml(point: ChartPoint | undefined, unit: string, noValue: string, lang: Lang): string {
+  if (point === undefined || point.exact === null) return element('td', {}, escapeHtml(noValue));
+  const { bare } = printedValue(point, unit, lang);
+  return element('td', {}, element('data', { value: point.exact }, escapeHtml(bare)));
 }

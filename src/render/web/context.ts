@@ -1,3 +1,4 @@
+import type { Lang } from '../../data/types.ts';
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Scene } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
@@ -11,6 +12,7 @@ import { type Words, wordsFor } from './words.ts';
 /** What the drawing of one page gathers as it goes from item to item. */
 export interface PageContext {
   readonly theme: Theme;
+  readonly lang: Lang;
   readonly words: Words;
   readonly sheet: StyleSheet;
   readonly traces: Traces;
@@ -24,6 +26,7 @@ export function createContext(deck: DeckMeta, scenes: readonly Scene[], theme: T
   const sources = [...new Map(scenes.flatMap((scene) => scene.sources.map((one) => [one.id, one]))).values()];
   return {
     theme,
+    lang: deck.lang,
     words: wordsFor(deck.lang),
     sheet: createStyleSheet(),
     traces: createTraces(sources),

@@ -88,6 +88,8 @@ export interface PointData {
   readonly value: number | null;
   /** What the mark is drawn with: the value, or its share of a percent stack; an area draws a missing one as 0. */
   readonly drawn: number | null;
+  /** The value as printed, with its unit; '' where missing. */
+  readonly text: string;
   readonly label: string;
   /** Where the label stands, the middle of its text; null = none. */
   readonly place: { readonly x: number; readonly y: number; readonly color: string } | null;

@@ -30,6 +30,12 @@ export interface Words {
   readonly onTime: string;
   readonly speakerLost: string;
   readonly source: string;
+  /** How the keyboard reads a chart. */
+  readonly readPoints: string;
+  readonly data: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly category: string;
   readonly noValue: string;
 }
@@ -48,6 +54,7 @@ const VI: Words = {
     fullScreen: 'Toàn màn hình',
     black: 'Màn hình đen',
     laser: 'Chấm sáng thay con trỏ',
+    tables: 'Bảng số liệu của biểu đồ',
     sources: 'Số liệu của trang và nguồn',
     speaker: 'Màn hình người trình bày',
     help: 'Các phím',
@@ -74,6 +81,11 @@ const VI: Words = {
   onTime: 'Đúng nhịp',
   speakerLost: 'Cửa sổ trình chiếu đã đóng.',
   source: 'Nguồn',
+  readPoints: 'Xem từng số liệu của biểu đồ bằng phím mũi tên',
+  data: 'Số liệu',
+  copy: 'Chép bảng',
+  copied: 'Đã chép',
+  notCopied: 'Chưa chép được',
   category: 'Hạng mục',
   noValue: 'không có số liệu',
 };
@@ -92,6 +104,7 @@ const EN: Words = {
     fullScreen: 'Full screen',
     black: 'Black screen',
     laser: 'Bright dot as pointer',
+    tables: 'Data of the charts as tables',
     sources: 'Figures of the slide and their sources',
     speaker: 'Speaker view',
     help: 'Keys',
@@ -118,6 +131,11 @@ const EN: Words = {
   onTime: 'On time',
   speakerLost: 'The window with the slides was closed.',
   source: 'Source',
+  readPoints: 'Read the chart value by value with the arrow keys',
+  data: 'Data',
+  copy: 'Copy table',
+  copied: 'Copied',
+  notCopied: 'Not copied',
   category: 'Category',
   noValue: 'no data',
 };

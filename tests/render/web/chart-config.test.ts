@@ -6,7 +6,7 @@ import { chart, chartItem, source, theme } from './fixtures.ts';
 function dataOf(made: ReturnType<typeof chart>) {
   const item = chartItem(made);
   const traces = createTraces([source]);
-  return { item, traces, data: chartData(item.chart, item.frame, theme, traces) };
+  return { item, traces, data: chartData(item.chart, item.frame, theme, traces, 'vi') };
 }
 
 describe('chartData', () => {

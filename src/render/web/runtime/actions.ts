@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { PageData } from '../page-data.ts';
+import type { ChartTools } from './chart-tools.ts';
 import { openHelp } from './help.ts';
 import type { Actions } from './keys.ts';
 import type { Laser } from './laser.ts';
@@ -8,7 +9,13 @@ import { goTo, isScrolling } from './slides.ts';
 import { openSources } from './sources.ts';
 
 /** The actions on a running deck; `toggleSpeaker` opens and closes the speaker's view. */
-export function createActions(deck: RevealApi, data: PageData, laser: Laser, toggleSpeaker: () => void): Actions {
+export function createActions(
+  deck: RevealApi,
+  data: PageData,
+  tools: ChartTools,
+  laser: Laser,
+  toggleSpeaker: () => void,
+): Actions {
   return {
     next: () => step(deck, 'next', 'right'),
     previous: () => step(deck, 'prev', 'left'),
@@ -19,6 +26,7 @@ export function createActions(deck: RevealApi, data: PageData, laser: Laser, tog
     fullScreen: toggleFullScreen,
     black: () => deck.togglePause(),
     laser: laser.toggle,
+    tables: tools.toggleTables,
     sources: () => openSources(document, deck, data),
     speaker: toggleSpeaker,
     help: (doc) => openHelp(doc, data.words),

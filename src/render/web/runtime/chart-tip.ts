@@ -1,32 +1,40 @@
-import type { ChartData, PageData } from '../page-data.ts';
+import type { Chart } from 'chart.js';
+import type { ChartData, PageData, TraceData } from '../page-data.ts';
 import type { OnPoint } from './chart.ts';
+import type { Place } from './chart-walk.ts';
 import type { Tip } from './tip.ts';
 
 /** Shows the figure, unit and source of the mark under the pointer in the page's own tooltip. */
-export function chartTip(chart: ChartData, page: PageData, tip: Tip): OnPoint {
+export function chartTip(data: ChartData, page: PageData, tip: Tip): OnPoint {
   return ({ tooltip }) => {
     const mark = tooltip.dataPoints?.[0];
-    if (tooltip.opacity === 0 || mark === undefined) {
-      tip.hide();
-      return;
-    }
-    const series = chart.series[mark.datasetIndex];
-    const point = series?.points[mark.dataIndex];
-    if (series === undefined || point === undefined) {
-      tip.hide();
-      return;
-    }
-    const title = [chart.categories[mark.dataIndex] ?? '', series.name].filter((part) => part !== '').join(' · ');
-    const trace = point.trace === null ? undefined : page.traces[point.trace];
-    const shown = trace ?? {
-      text: point.label || String(point.value),
-      name: '',
-      working: '',
-      observations: [],
-      more: 0,
-    };
-    const rect = tooltip.chart.canvas.getBoundingClientRect();
-    const scale = rect.width / tooltip.chart.width;
-    tip.show(new DOMRect(rect.left + tooltip.caretX * scale, rect.top + tooltip.caretY * scale, 0, 0), shown, title);
+    if (tooltip.opacity === 0 || mark === undefined) tip.hide();
+    else explainMark(tooltip.chart, { series: mark.datasetIndex, point: mark.dataIndex }, data, page, tip);
   };
+}
+
+/** Shows the tooltip of a mark beside it. */
+export function explainMark(chart: Chart, place: Place, data: ChartData, page: PageData, tip: Tip): void {
+  const mark = chart.getDatasetMeta(place.series).data[place.point];
+  if (mark === undefined) return;
+  const { x, y } = mark.tooltipPosition(true);
+  const rect = chart.canvas.getBoundingClientRect();
+  const scale = rect.width / chart.width;
+  const anchor = new DOMRect(rect.left + (x ?? 0) * scale, rect.top + (y ?? 0) * scale, 0, 0);
+  tip.show(anchor, traceOf(data, place, page), nameOf(data, place).join(' · '));
+}
+
+/** What a screen reader says of a mark: 'Thực hiện, Thu ngân sách: 18.000 tỷ đồng'. */
+export function spokenMark(data: ChartData, place: Place): string {
+  return `${nameOf(data, place).join(', ')}: ${data.series[place.series]?.points[place.point]?.text}`;
+}
+
+function nameOf({ categories, series }: ChartData, place: Place): string[] {
+  return [categories[place.point] ?? '', series[place.series]?.name ?? ''].filter((part) => part !== '');
+}
+
+/** Where the value comes from; a number that was typed says only itself. */
+function traceOf({ series }: ChartData, place: Place, { traces }: PageData): TraceData {
+  const { trace = null, text = '' } = series[place.series]?.points[place.point] ?? {};
+  return traces[trace ?? -1] ?? { text, name: '', working: '', observations: [], more: 0 };
 }

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { decimalMark } from './decimal-mark.ts';
 
 const DURATION = 900;
 /** One whole number in the deck's own writing: '18.000', '6,56'; neither '4/63' nor '2016-2020'. */
@@ -45,8 +46,4 @@ export function between(number: string, share: number, mark: string): string {
     text = (/\d/.test(character) ? digits.pop() : character) + text;
   }
   return text;
-}
-
-function decimalMark(lang: string): string {
-  return new Intl.NumberFormat(lang).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 }

@@ -22,7 +22,8 @@ export function openHelp(doc: Document, words: Words): void {
     );
   const rows = ACTIONS.map((action) => row(KEYS[action], words.actions[action]));
   const typed = row(['1', '2', 'Enter'], words.byNumber);
-  const table = make(doc, 'table', { class: 'keys' }, make(doc, 'tbody', {}, ...rows, typed));
+  const read = row(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], words.readPoints);
+  const table = make(doc, 'table', { class: 'keys' }, make(doc, 'tbody', {}, ...rows, typed, read));
   openDialog(doc, words.actions.help, words.close, table);
 }
 

@@ -1,7 +1,7 @@
 /** What keys and buttons can have done, in the order in which help lists it. */
 export const ACTIONS = [
   ...(['next', 'previous', 'first', 'last', 'search', 'overview', 'fullScreen'] as const),
-  ...(['black', 'laser', 'sources', 'speaker', 'help'] as const),
+  ...(['black', 'laser', 'tables', 'sources', 'speaker', 'help'] as const),
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -19,6 +19,7 @@ export const KEYS: Readonly<Record<Action, readonly string[]>> = {
   fullScreen: ['f', 'F5'],
   black: ['b', '.'],
   laser: ['l'],
+  tables: ['t'],
   sources: ['d'],
   speaker: ['s'],
   help: ['?', 'F1', 'h'],

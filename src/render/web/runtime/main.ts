@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import { createChartTools } from './chart-tools.ts';
 import { createCharts } from './charts.ts';
 import { countUp } from './count-up.ts';
 import { layHandout } from './handout.ts';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   window.twindeck = { ...window.twindeck, chart: charts.get, handout: (count) => layHandout(count, data) };
   explainFigures(data.traces, tip);
   const deck = await startReveal(data.words);
-  present(deck, data);
+  present(deck, data, createChartTools(deck, data, charts, tip));
   // A chart drawn in a fallback font would keep it.
   await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
   charts.follow(deck);

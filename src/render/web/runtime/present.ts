@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { PageData } from '../page-data.ts';
 import { createActions } from './actions.ts';
+import type { ChartTools } from './chart-tools.ts';
 import { listenToKeys } from './keyboard.ts';
 import type { Actions } from './keys.ts';
 import { createLaser } from './laser.ts';
@@ -11,10 +12,10 @@ import { createTimer } from './timer.ts';
 import { startTools } from './tools.ts';
 
 /** Makes a running deck obey keys, buttons and the speaker's view. */
-export function present(deck: RevealApi, data: PageData): void {
+export function present(deck: RevealApi, data: PageData, tools: ChartTools): void {
   const memory = createMemory();
   const laser = createLaser(deck);
-  const actions: Actions = createActions(deck, data, laser, () => speaker.toggle());
+  const actions: Actions = createActions(deck, data, tools, laser, () => speaker.toggle());
   const speaker = createSpeaker({ deck, data, actions, laser, timer: createTimer(memory) }, memory);
   listenToKeys(document, actions, createNumberEntry(document, deck));
   startTools(deck, actions);

@@ -53,6 +53,8 @@ export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
   document.addEventListener(
     'keydown',
     (event) => {
+      // The keys of a chart that is read mark by mark are its own.
+      if (event.target instanceof Element && event.target.matches('.points')) return;
       // Before reveal.js sees the key and opens its overview.
       if (event.key === 'Escape' && tip.hide()) event.stopImmediatePropagation();
       else tip.hide();
