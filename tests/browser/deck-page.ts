@@ -85,7 +85,9 @@ export function overflowShown({ page }: DeckPage): Promise<string[]> {
     return [...document.querySelectorAll<HTMLElement>('section.present .item')]
       .filter((item) => {
         const box = item.getBoundingClientRect();
-        const parts = [...item.querySelectorAll('.para, canvas, table:not(.unseen *)')].map((part) => part.getBoundingClientRect());
+        const parts = [...item.querySelectorAll('.para, canvas, table:not(.unseen *)')].map((part) =>
+          part.getBoundingClientRect(),
+        );
         return !holds(slide, box) || !parts.every((part) => holds(box, part)) || item.scrollWidth > item.clientWidth;
       })
       .map((item) => item.outerHTML);

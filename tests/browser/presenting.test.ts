@@ -113,7 +113,7 @@ describe('the keys', () => {
     const page = await open();
     await press(page, '?');
     const help = page.getByRole('dialog', { name: 'Các phím' });
-    expect(await help.locator('tr').count()).toBe(13);
+    expect(await help.locator('tr').count()).toBe(15);
     expect(await help.textContent()).toContain('Màn hình người trình bày');
     await press(page, 'ArrowRight', 'Escape');
     expect([await help.count(), await shown(page)]).toEqual([0, 'cover']);

@@ -4,7 +4,7 @@ import type { Chart, ChartFrame, ChartPoint, PlacedLabel, ValueAxis } from '../.
 import type { Lang } from '../../data/types.ts';
 import type { TextStyle, Theme } from '../../theme/types.ts';
 import type { AxisData, ChartData, ChartFont, PointData, SeriesData } from './page-data.ts';
-import { printedValue } from './printed-value.ts';
+import { spokenValue } from './printed-value.ts';
 import { fontFamily, plainColor } from './theme-css.ts';
 import type { Traces } from './traces.ts';
 
@@ -56,7 +56,7 @@ function seriesData(
   lang: Lang,
 ): readonly SeriesData[] {
   const spans = spansOf(series);
-  return series.map(({ name, color, mark, axis, stack, hidden, target = null, unit, points }, s) => ({
+  return series.map(({ name, color, mark, axis, stack, hidden, target = null, unit, formatCode, points }, s) => ({
     name,
     color: plainColor(theme, color),
     mark,
@@ -66,7 +66,7 @@ function seriesData(
     target,
     points: points.map((point, i) => ({
       ...pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
-      text: printedValue(point, unit, lang).withUnit,
+      text: spokenValue(point, { unit, formatCode }, lang),
     })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Chart, ChartPoint } from '../../chart/types.ts';
+import type { Chart, ChartSeries } from '../../chart/types.ts';
 import type { Lang } from '../../data/types.ts';
 import type { ChartItem } from '../../layout/types.ts';
 import { chartData } from './chart-config.ts';
@@ -41,7 +41,7 @@ function dataTable({ altText, categories, series }: Chart, { words, lang }: Page
     heading(unit === '' || unit === '%' ? name : `${name} (${unit})`, 'col'),
   );
   const rows = categories.map((category, index) => {
-    const cells = series.map(({ points, unit }) => cellHtml(points[index], unit, words.noValue, lang));
+    const cells = series.map((one) => cellHtml(one, index, words.noValue, lang));
     return element('tr', {}, heading(category, 'row'), ...cells);
   });
   return element(
@@ -54,8 +54,9 @@ function dataTable({ altText, categories, series }: Chart, { words, lang }: Page
 }
 
 /** The number as printed, and for programs as it is. */
-function cellHtml(point: ChartPoint | undefined, unit: string, noValue: string, lang: Lang): string {
+function cellHtml(series: ChartSeries, index: number, noValue: string, lang: Lang): string {
+  const point = series.points[index];
   if (point === undefined || point.exact === null) return element('td', {}, escapeHtml(noValue));
-  const { bare } = printedValue(point, unit, lang);
-  return element('td', {}, element('data', { value: point.exact }, escapeHtml(bare)));
+  const number = printedValue(point, series, lang);
+  return element('td', {}, element('data', { value: point.exact }, escapeHtml(number)));
 }

@@ -1,24 +1,27 @@
-import type { ChartPoint } from '../../chart/types.ts';
-import { Decimal, decimalsIn } from '../../data/decimal.ts';
-import { formatNumber } from '../../data/format.ts';
+import type { ChartPoint, ChartSeries } from '../../chart/types.ts';
+import { Decimal } from '../../data/decimal.ts';
+import { formatNumber, formatQuantity } from '../../data/format.ts';
+import { printable } from '../../data/precision.ts';
 import type { Lang } from '../../data/types.ts';
 import { PERCENT } from '../../data/units.ts';
 
-/** A value as the deck prints it, `bare` for a column whose head says the unit ('trên 28,8', '6,5%'); '' where missing. */
-export interface PrintedValue {
-  readonly bare: string;
-  readonly withUnit: string;
+type Values = Pick<ChartSeries, 'unit' | 'formatCode'>;
+
+/** The value of a mark as its label says it, labelled or not: 'trên 28,8', '6,5%'; without any other unit; '' where missing. */
+export function printedValue({ figure, exact }: ChartPoint, { unit, formatCode }: Values, lang: Lang): string {
+  if (exact === null) return '';
+  // '#,##0.00': as many decimals as all values of the axis have.
+  const decimals = /\.(0+)/.exec(formatCode)?.[1]?.length ?? 0;
+  const percent = unit === PERCENT ? PERCENT : '';
+  if (figure === null) return formatNumber(Decimal(exact), decimals, lang) + percent;
+  const { quantity } = figure;
+  const printed = { decimals: printable(decimals, quantity.maxDecimals) };
+  return formatQuantity({ ...quantity, of: null, unit: percent }, lang, printed).text;
 }
 
-/** The value of a mark, labelled or not; a number that was typed is in the unit of its series. */
-export function printedValue({ figure, exact }: ChartPoint, unit: string, lang: Lang): PrintedValue {
-  if (figure !== null) {
-    const bare = [figure.qualifier, figure.number].filter((part) => part !== '').join('\u00a0');
-    return { bare: bare + (figure.unit === PERCENT ? PERCENT : ''), withUnit: figure.text };
-  }
-  if (exact === null) return { bare: '', withUnit: '' };
-  const value = Decimal(exact);
-  const number = formatNumber(value, decimalsIn(value), lang);
-  if (unit === PERCENT) return { bare: number + PERCENT, withUnit: number + PERCENT };
-  return { bare: number, withUnit: unit === '' ? number : `${number}\u00a0${unit}` };
+/** The value of a mark with its unit, as a text says it; '' where missing. */
+export function spokenValue(point: ChartPoint, values: Values, lang: Lang): string {
+  if (point.figure !== null) return point.figure.text;
+  const number = printedValue(point, values, lang);
+  return number === '' || values.unit === '' || values.unit === PERCENT ? number : `${number}\u00a0${values.unit}`;
 }

@@ -43,8 +43,7 @@ export const source: Source = {
   url: 'https://example.vn/?a=1&b=2',
 };
 
-export function figure(printed: string, asWritten = `đạt ${printed}`): Figure {
-  const value = new Big(1);
+export function figure(printed: string, asWritten = `đạt ${printed}`, value = new Big(1)): Figure {
   return {
     text: printed,
     qualifier: '',
@@ -182,7 +181,7 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
         label: print(value),
         color: (round ? COLORS[at] : COLORS[index]) ?? { slot: 'dk1' },
         highlight: at === row.length - 1,
-        figure: value === null ? null : figure(`${print(value)} tỷ đồng`),
+        figure: value === null ? null : figure(`${print(value)} tỷ đồng`, undefined, new Big(value)),
       })),
     })),
     axis: round ? null : axis,

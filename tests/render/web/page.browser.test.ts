@@ -149,7 +149,7 @@ describe('the page over file://', () => {
         return [...document.querySelectorAll<HTMLElement>('section.present .item')]
           .filter((item) => {
             const box = item.getBoundingClientRect();
-            const parts = [...item.querySelectorAll('.para, canvas, table')].map((part) =>
+            const parts = [...item.querySelectorAll('.para, canvas, table:not(.unseen *)')].map((part) =>
               part.getBoundingClientRect(),
             );
             return (

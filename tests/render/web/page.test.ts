@@ -140,10 +140,10 @@ describe('renderPage', () => {
   });
 
   it('gives each chart a name and its data as a hidden table', () => {
-    const table = inner(page, /aria-label="Biểu đồ: 2018[\s\S]*?<div class="unseen">([\s\S]*?)<\/div>/);
+    const table = inner(page, /aria-label="Biểu đồ: 2018[\s\S]*?<div class="data unseen">([\s\S]*?)<\/div>/);
     expect(table).toContain('<th scope="col">Thu ngân sách (tỷ đồng)</th>');
-    expect(table).toContain('<th scope="row">2020</th><td>không có số liệu</td><td>-6</td>');
-    expect(table).toContain('<td>8</td><td>0</td>');
+    expect(table).toContain('<th scope="row">2020</th><td>không có số liệu</td><td><data value="-6">−6</data></td>');
+    expect(table).toContain('<td><data value="8">8</data></td><td><data value="0">0</data></td>');
   });
 
   it('writes tables with header cells for columns and rows', () => {

@@ -64,9 +64,8 @@ function keepInSlide(box: HTMLElement): void {
   const own = box.getBoundingClientRect();
   if (slide === undefined || own.width === 0) return;
   const scale = box.offsetWidth / own.width;
-  const over = (end: number, edge: number): number => Math.min(0, (edge - end) * scale - MARGIN);
-  const [x, y] = [over(own.right, slide.right), over(own.bottom, slide.bottom)];
-  if (own.right > slide.right || own.bottom > slide.bottom) box.style.translate = `${x}px ${y}px`;
+  const back = (end: number, edge: number): number => (end > edge ? (edge - end) * scale - MARGIN : 0);
+  box.style.translate = `${back(own.right, slide.right)}px ${back(own.bottom, slide.bottom)}px`;
 }
 
 /** The sources that the values of a chart rest on, each once. */

@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/node-effects.ts';
+import { renderHtml } from '../../src/render.ts';
+import { launchBrowser } from '../browser.ts';
+import { compileSlides } from '../twindeck.ts';
+import { type DeckPage, openDeck } from './deck-page.ts';
+
+const { compiled } = compileSlides(
+  `
+- layout: bullets
+  id: before
+  title: Trước
+  bullets: [một]
+- layout: chart
+  id: columns
+  title: Thu ngân sách theo kế hoạch
+  chart:
+    type: column
+    unit: tỷ đồng
+    categories: [Kế hoạch, "=Thực hiện"]
+    series:
+      - { name: Thu, values: [budget_revenue@plan, budget_revenue] }
+      - { name: "Ước\\ttính", values: [null, 18000.5] }
+- layout: grid
+  id: small
+  title: Hai biểu đồ
+  columns: 3
+  rows: 3
+  cells:
+    - { column: 1, row: 1, text: Bên trái }
+    - column: 3
+      row: 3
+      chart:
+        type: pie
+        categories: [Kế hoạch, Thực hiện]
+        series: [{ name: Thu, values: [budget_revenue@plan, budget_revenue] }]
+    - column: 2
+      row: 2
+      chart:
+        type: bar
+        categories: [Kế hoạch, Thực hiện]
+        series: [{ name: Thu, values: [budget_revenue@plan, budget_revenue] }]
+- layout: bullets
+  id: after
+  title: Sau
+  bullets: [một]`,
+  'title: Thử',
+);
+if (!compiled) throw new Error('no deck');
+
+const folder = mkdtempSync(join(tmpdir(), 'twindeck-reading-'));
+const file = join(folder, 'deck.html');
+let browser: Browser;
+let deck: DeckPage;
+
+beforeAll(async () => {
+  writeFileSync(file, renderHtml(compiled, null, nodeEffects()));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(deck.complaints).toEqual([]);
+});
+
+async function open(slide: number): Promise<Page> {
+  deck = await openDeck(browser, file);
+  await press(deck.page, String(slide), 'Enter');
+  return deck.page;
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Tabs until a chart has the focus, as someone does who uses no mouse. */
+async function tabToChart(page: Page): Promise<void> {
+  const onChart = () => page.evaluate(() => document.activeElement?.matches('.points') ?? false);
+  for (let presses = 0; presses < 10 && !(await onChart()); presses++) await press(page, 'Tab');
+  expect(await onChart()).toBe(true);
+}
+
+const shown = (page: Page) => page.locator('.slides > section.present').getAttribute('data-slide');
+const spoken = (page: Page) => page.locator('[role=status]').textContent();
+const tip = (page: Page) => page.locator('.tip').textContent();
+const rings = (page: Page) => page.locator('.points path[d]').count();
+const tables = (page: Page) => page.locator('.data:not(.unseen)').count();
+/** The named marks' middles and outlines, client px. */
+const ringBox = (page: Page) => page.locator('section.present .points:focus path').last().boundingBox();
+
+describe('a chart that has the focus', () => {
+  it('is read mark by mark with the arrow keys, each with a ring around it, its tooltip and a voice', async () => {
+    const page = await open(2);
+    await tabToChart(page);
+    expect(await spoken(page)).toBe('Kế hoạch, Thu: dưới\u00a013.300\u00a0tỷ đồng');
+    expect(await tip(page)).toMatch(/dưới\s13\.300.*Nguồn: /);
+    const first = await ringBox(page);
+    await press(page, 'ArrowRight');
+    expect(await spoken(page)).toContain('=Thực hiện, Thu: 18.000');
+    const second = await ringBox(page);
+    expect(second?.x).toBeGreaterThan((first?.x ?? 0) + 200);
+    expect(second?.height).toBeGreaterThan(first?.height ?? 0);
+    await press(page, 'ArrowDown');
+    // A number that was typed is printed as the deck prints numbers, with its unit.
+    expect(await spoken(page)).toContain('18.000,5\u00a0tỷ đồng');
+    expect(await tip(page)).toContain('18.000,5\u00a0tỷ đồng');
+    await press(page, 'ArrowLeft');
+    expect([await spoken(page), await shown(page)]).toEqual([expect.stringContaining('18.000,5'), 'columns']);
+  });
+
+  it.each([
+    ['Escape', 'columns'],
+    ['Tab', 'columns'],
+    ['PageDown', 'small'],
+    ['PageUp', 'before'],
+    [' ', 'small'],
+  ])('loses it by %j: the ring and the tooltip go, and the arrows turn slides again', async (key, slide) => {
+    const page = await open(2);
+    await tabToChart(page);
+    await press(page, 'ArrowRight', key);
+    expect([await shown(page), await rings(page), await page.locator('.tip').isVisible()]).toEqual([slide, 0, false]);
+    await press(page, 'Home', 'ArrowRight');
+    expect(await shown(page)).toBe('columns');
+  });
+
+  it('leaves the ring on a mark of any kind, on the mark itself', async () => {
+    const page = await open(3);
+    await tabToChart(page);
+    const over = async (): Promise<boolean> => {
+      const ring = await ringBox(page);
+      const chart = await page.locator('.points:focus').boundingBox();
+      if (!ring || !chart) return false;
+      return ring.width > 8 && ring.x >= chart.x - 5 && ring.x + ring.width <= chart.x + chart.width + 5;
+    };
+    expect(await over()).toBe(true);
+    await press(page, 'ArrowDown');
+    expect(await over()).toBe(true);
+  });
+});
+
+it('says the figure of a mark that is tapped', async () => {
+  const touched = await browser.newContext({
+    viewport: { width: 806, height: 453 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await touched.newPage();
+  deck = { page, ids: [], complaints: [] };
+  await page.goto(`${pathToFileURL(file).href}#/columns`);
+  await page.evaluate(() => window.twindeck.ready);
+  const place = await page.evaluate(() => {
+    const chart = window.twindeck.chart('columns/1');
+    const { x, y } = chart?.getDatasetMeta(0).data[1]?.getProps(['x', 'y'], true) ?? { x: 0, y: 0 };
+    const box = document.querySelector('[data-chart="columns/1"]')?.getBoundingClientRect();
+    const scale = (box?.width ?? 0) / (chart?.width ?? 1);
+    return { x: (box?.x ?? 0) + x * scale, y: (box?.y ?? 0) + (y + 20) * scale };
+  });
+  await page.touchscreen.tap(place.x, place.y);
+  await expect.poll(() => tip(page)).toContain('18.000');
+  expect([await shown(page), await page.locator('.tip').isVisible()]).toEqual(['columns', true]);
+});
+
+describe('the data of a chart', () => {
+  it('stands over it as a table with units and sources, by key and by button, and goes with the slide', async () => {
+    const page = await open(2);
+    await press(page, 't');
+    const table = page.locator('.data:not(.unseen)');
+    expect(await table.locator('thead').textContent()).toContain('Thu (tỷ đồng)');
+    expect(await table.locator('tbody tr').last().textContent()).toMatch(/18\.000.*18\.000,5/);
+    expect(await table.locator('tbody tr').first().textContent()).toMatch(/dưới\s13\.300.*không có số liệu/);
+    expect(await table.locator('p').textContent()).toMatch(/^Nguồn: ./);
+    await press(page, 't');
+    expect(await tables(page)).toBe(0);
+    await page.locator('section.present .chart').hover();
+    await page.getByRole('button', { name: 'Số liệu', exact: true }).click();
+    expect(await tables(page)).toBe(1);
+    await press(page, 'Escape');
+    expect([await tables(page), await page.locator('.reveal.overview').count()]).toEqual([0, 0]);
+    await press(page, 't', 'PageDown');
+    expect([await shown(page), await tables(page)]).toEqual(['small', 0]);
+  });
+
+  it('are those of all charts of the slide at once, within the slide and legible however small the charts', async () => {
+    const page = await open(3);
+    await press(page, 't');
+    expect(await tables(page)).toBe(2);
+    for (const box of await page.locator('.data:not(.unseen)').all()) {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+      expect([x >= 0, y >= 0, x + width <= 1280, y + height <= 720, width >= 480]).toEqual(Array(5).fill(true));
+    }
+  });
+
+  it.each([
+    ['by the clipboard', true],
+    ['where there is no clipboard', false],
+  ])('are copied %s as a Vietnamese Excel reads them, and the page says so', async (_, clipboard) => {
+    const page = await open(2);
+    if (!clipboard) await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await press(page, 't');
+    await page.getByRole('button', { name: 'Chép bảng' }).click();
+    await expect.poll(() => spoken(page)).toBe('Đã chép');
+    await page.evaluate(() => document.querySelector('.data')?.append(document.createElement('textarea')));
+    await page.locator('textarea').focus();
+    await press(page, 'Control+v');
+    expect((await page.locator('textarea').inputValue()).split('\n')).toEqual([
+      'Hạng mục\tThu (tỷ đồng)\tƯớc tính (tỷ đồng)',
+      'Kế hoạch\t13300\t',
+      "'=Thực hiện\t18000\t18000,5",
+      expect.stringMatching(/^Nguồn: ./),
+    ]);
+  });
+
+  it('leave no trace in print', async () => {
+    const page = await open(2);
+    await press(page, 't');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const seen = page.locator('.points, .show-data, .data:not(.unseen)');
+    expect(await seen.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
+    expect(await page.locator('[data-slide=columns] svg.twin').boundingBox()).toMatchObject({ width: 1136 });
+  });
+});
