@@ -1,5 +1,5 @@
-import type { Chart, ValueAxis } from './chart/types.ts';
-import { seriesValues } from './chart/values.ts';
+import type { Chart, ChartSeries, ValueAxis } from './chart/types.ts';
+import { exactNumber, seriesValues } from './chart/values.ts';
 import { figureJson } from './deck/figure-json.ts';
 import { runText } from './deck/text.ts';
 import type { BodyParagraph } from './deck/types.ts';
@@ -53,20 +53,32 @@ function paragraphText(paragraph: StyledParagraph): string {
   return paragraph.runs.map((run) => run.text).join('');
 }
 
-function inspectChart({ id, type, categories, series, axis, secondAxis, title, altText }: Chart) {
+function inspectChart({ id, type, categories, series, axis, secondAxis, xAxis, title, altText }: Chart) {
   return {
     id,
     type,
     categories,
-    series: series.map((one) => ({ name: one.name, values: seriesValues(one) })),
+    series: series.map((one) => ({ name: one.name, values: seriesValues(one), ...coordinates(one) })),
     labels: series.map(({ points }) => points.map((point) => point.label)),
     axis: inspectAxis(axis),
     secondAxis: inspectAxis(secondAxis),
+    ...(xAxis ? { xAxis: inspectAxis(xAxis), xTitle: xAxis.title } : {}),
     title: axis?.title ?? title,
     secondTitle: secondAxis?.title ?? '',
     alt: altText,
   };
 }
+
+/** Of points on a plane: where they stand along the horizontal axis, and their sizes. */
+function coordinates({ points }: ChartSeries): { x?: Exact[]; sizes?: Exact[] } {
+  const of = (key: 'x' | 'size'): Exact[] => points.map((point) => (point[key] ? exactNumber(point[key].exact) : null));
+  return {
+    ...(points.some(({ x }) => x) ? { x: of('x') } : {}),
+    ...(points.some(({ size }) => size) ? { sizes: of('size') } : {}),
+  };
+}
+
+type Exact = number | string | null;
 
 function inspectAxis(axis: ValueAxis | null) {
   return axis && { min: axis.min, max: axis.max, step: axis.step };

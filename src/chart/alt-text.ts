@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<ChartType, { readonly vi: string; readonly en: stri
   line: { vi: 'Biểu đồ đường', en: 'Line chart' },
   area: { vi: 'Biểu đồ vùng', en: 'Area chart' },
   combo: { vi: 'Biểu đồ kết hợp', en: 'Combined chart' },
+  scatter: { vi: 'Biểu đồ phân tán', en: 'Scatter chart' },
+  bubble: { vi: 'Biểu đồ bong bóng', en: 'Bubble chart' },
   pie: { vi: 'Biểu đồ tròn', en: 'Pie chart' },
   doughnut: { vi: 'Biểu đồ vành khuyên', en: 'Doughnut chart' },
 };

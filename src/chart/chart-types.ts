@@ -20,6 +20,8 @@ export const TRAITS: Readonly<Record<ChartType, Traits>> = {
   line: { ...UPRIGHT, mark: 'line' },
   area: { ...UPRIGHT, mark: 'area' },
   combo: { ...UPRIGHT, mark: 'bar' },
+  scatter: { direction: 'plane', mark: 'dot', hole: 0 },
+  bubble: { direction: 'plane', mark: 'bubble', hole: 0 },
   pie: { ...ROUND, hole: 0 },
   doughnut: { ...ROUND, hole: 0.6 },
 };
@@ -38,12 +40,18 @@ export interface Manner {
 export function mannersOf({ type, stack = 'none', series }: ChartSpec): readonly Manner[] {
   const { mark: usual, direction } = TRAITS[type];
   return series.map((one): Manner => {
-    if (direction !== 'upright') return { mark: usual, axis: 'first', stack: direction === 'round' ? 'none' : stack };
+    if (direction !== 'upright')
+      return { mark: usual, axis: 'first', stack: direction === 'sideways' ? stack : 'none' };
     const axis = one.axis ?? 'first';
     const mark = one.type === undefined ? (axis === 'second' ? 'line' : usual) : MARKS[one.type];
     // Beside columns a line is a measure of its own; only a chart of lines stacks them.
     return { mark, axis, stack: mark === 'line' && usual !== 'line' ? 'none' : stack };
   });
+}
+
+/** Whether each point of a chart has a place of its own along both axes. */
+export function isPlane(type: ChartType): boolean {
+  return TRAITS[type].direction === 'plane';
 }
 
 /** Whether a chart is a circle, which has parts instead of an axis. */

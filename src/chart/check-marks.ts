@@ -38,7 +38,8 @@ function checkStack(
   if (areas.length > 0 && categories.length === 1) reporter.add('chart/area-point', [...at, 'categories']);
   if (areas.length > 1 && stack === 'none') reporter.add('chart/areas-hide', at);
   if (stack === 'none') return;
-  if (TRAITS[type].direction === 'round') reporter.add('chart/stack-unused', [...at, 'stack'], {}, { onKey: true });
+  if (TRAITS[type].direction === 'round' || TRAITS[type].direction === 'plane')
+    reporter.add('chart/stack-unused', [...at, 'stack'], {}, { onKey: true });
   if (stack === 'percent' && (axis?.min !== undefined || axis?.max !== undefined))
     reporter.add('chart/percent-bounds', [...at, 'axis'], {}, { onKey: true });
 }

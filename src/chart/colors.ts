@@ -69,6 +69,8 @@ function pointColors(
       return highlighted.map((is) => (is && seriesCount === 1 ? ACCENT : color));
     case 'area':
       return highlighted.map(() => color);
+    case 'dot':
+    case 'bubble':
     case 'bar': {
       const quiet = seriesCount === 1 ? STONE : tint(color, theme);
       return highlighted.map((is) => (is || !anyHighlight ? color : quiet));
@@ -76,7 +78,7 @@ function pointColors(
   }
 }
 
-/** Areas that lie over one another let the others be seen: programs don't agree which one lies on top. */
+/** What lies over one another lets the others be seen: programs don't agree which one lies on top. */
 export function seeThrough(color: ColorRef): ColorRef {
   return { ...color, alpha: 65 };
 }

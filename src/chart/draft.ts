@@ -1,6 +1,6 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
-import { isRound, type Manner, mannersOf } from './chart-types.ts';
+import { isPlane, isRound, type Manner, mannersOf } from './chart-types.ts';
 import { checkColors, checkNames } from './check.ts';
 import type { ChartContext } from './context.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
@@ -19,7 +19,7 @@ export interface Draft {
   readonly readings: Readings;
   /** Each value as it is printed, null where missing. */
   readonly texts: readonly (readonly (string | null)[])[];
-  /** Each mark's label if it has one: its value, or its share of the whole. */
+  /** Each mark's label if it has one: its value, its share of the whole, or on a plane its name. */
   readonly labels: readonly (readonly (string | null)[])[];
   readonly shown: Shown;
   readonly target: Target | null;
@@ -34,9 +34,9 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
   checkColors(spec, [...categories, ...names], at, context.reporter);
   const manners = mannersOf(spec);
   const axes = manners.map(({ axis }) => axis);
-  const readings = readValues(spec, axes, at, context);
+  const readings = completed(readValues(spec, axes, at, context), manners);
   const texts = printValues(readings, axes, context.lang);
-  const labels = spec.labels === 'shares' ? printShares(readings, isRound(spec.type), context.lang) : texts;
+  const labels = labelsOf(spec, categories, readings, texts, context);
   return {
     spec,
     at,
@@ -50,6 +50,29 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     shown: labelsShown(spec, manners),
     target: readTarget(spec, categories.length, readings.scales.first, at, context),
   };
+}
+
+/** A point on a plane needs all of its coordinates. */
+function completed(readings: Readings, manners: readonly Manner[]): Readings {
+  const { rows, x, sizes } = readings;
+  const whole = (s: number, i: number): boolean => {
+    const mark = manners[s]?.mark;
+    if (mark !== 'dot' && mark !== 'bubble') return true;
+    return x.rows[s]?.[i] != null && (mark === 'dot' || sizes.rows[s]?.[i] != null);
+  };
+  return { ...readings, rows: rows.map((row, s) => row.map((reading, i) => (whole(s, i) ? reading : null))) };
+}
+
+/** What a mark's label would say: on a plane the point's name, for both of its values stand on axes. */
+function labelsOf(
+  spec: ChartSpec,
+  categories: readonly string[],
+  readings: Readings,
+  texts: Draft['texts'],
+  { lang }: ChartContext,
+): Draft['labels'] {
+  if (isPlane(spec.type)) return texts.map((row) => row.map((text, i) => text && (categories[i] ?? '')));
+  return spec.labels === 'shares' ? printShares(readings, isRound(spec.type), lang) : texts;
 }
 
 /** Each value as a number and as it is printed; null where missing. */

@@ -2,6 +2,7 @@ import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/types.ts';
 import { withDirectNames, withLegend } from './direct-names.ts';
 import { frameSideways, frameUpright, type Size } from './frame-axes.ts';
+import { framePlane } from './frame-plane.ts';
 import { frameRound } from './frame-round.ts';
 import { type FrameText, frameText } from './frame-text.ts';
 import { barsInSlot, lengthsOf } from './marks.ts';
@@ -18,6 +19,7 @@ export interface Fitted {
 
 const FRAMES: Readonly<Record<Direction, (chart: Chart, size: Size, text: FrameText) => ChartFrame>> = {
   upright: frameUpright,
+  plane: framePlane,
   sideways: frameSideways,
   round: frameRound,
 };
@@ -102,14 +104,14 @@ function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
   const frame = FRAMES[chart.direction](chart, size, text);
   if (chart.direction === 'round') {
     const placed = placeRoundLabels(chart, frame, text, theme);
-    return { chart, frame: { ...frame, labels: placed.labels }, collides: placed.collides, lost: false };
+    return { chart: placed.chart, frame: { ...frame, labels: placed.labels }, collides: placed.collides, lost: false };
   }
   const slim = slimBars(chart, frame);
   const legible = withoutTightLabels(slim, frame, text);
   if (legible !== slim && !chart.axis?.visible) return { ...fitAt(withAxes(legible), size, text, theme), lost: true };
-  const { labels, collides } = placeLabels(legible, frame, text, theme);
-  const target = targetLine(legible, frame.plot);
-  return { chart: legible, frame: { ...frame, labels, target }, collides, lost: legible !== slim };
+  const { labels, collides, chart: labelled } = placeLabels(legible, frame, text, theme);
+  const target = targetLine(labelled, frame.plot);
+  return { chart: labelled, frame: { ...frame, labels, target }, collides, lost: legible !== slim };
 }
 
 /** Wider bars, px, look like walls: one or two of them get a wider gap, which Office allows up to 500 %. */

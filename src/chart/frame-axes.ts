@@ -1,6 +1,6 @@
 import { WIDEST_NAME } from './direct-names.ts';
 import { type FrameText, widest, wrapName } from './frame-text.ts';
-import { markGap, placesFor } from './label-places.ts';
+import { labelReach, placesFor } from './label-places.ts';
 import { legendInRows } from './legend.ts';
 import { axisOf, shareOf } from './marks.ts';
 import { spansOf } from './spans.ts';
@@ -84,7 +84,7 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
 /** What the lines' names take right of the plot; half of the last slot is theirs as well. */
 function nameRoom(chart: Chart, width: number, text: FrameText): number {
   if (chart.legend !== 'direct') return 0;
-  const need = widest(lastLabels(chart), text) + markGap('line', chart.direction);
+  const need = widest(lastLabels(chart), text) + labelReach('line', chart.direction);
   const half = 1 / (2 * Math.max(1, chart.categories.length));
   return Math.max(0, Math.ceil((need - width * half) / (1 - half)));
 }
@@ -114,7 +114,7 @@ function lengthWithLabels(chart: Chart, available: number, room: (label: string)
       const span = spans[s]?.[i];
       const at = span && label !== '' ? shareOf(span.to, axis) : 0;
       if (at === 0 || !span || (one.mark === 'bar' && span.to < 0)) return least;
-      return Math.min(least, (available - room(label) - markGap(one.mark, chart.direction)) / at);
+      return Math.min(least, (available - room(label) - labelReach(one.mark, chart.direction)) / at);
     }, shortest);
   }, available);
   return Math.max(1, Math.floor(length));

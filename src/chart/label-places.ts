@@ -1,11 +1,17 @@
 import type { FrameText } from './frame-text.ts';
-import type { Area, DrawnMark } from './marks.ts';
+import { type Area, type DrawnMark, MARKER } from './marks.ts';
 import type { Chart, ChartSeries, Direction, LabelPosition, Mark } from './types.ts';
 
-/** px between a mark's end and its label; a line's label also clears the marker. */
-export function markGap(mark: Mark, direction: Direction): number {
-  if (mark === 'line') return 12;
+/** px between a mark's edge and its label. */
+function markGap(mark: Mark, direction: Direction): number {
+  if (mark === 'line') return 6;
+  if (mark === 'dot' || mark === 'bubble') return 4;
   return direction === 'sideways' ? 8 : 6;
+}
+
+/** px between where a mark's value is and its label beyond it. */
+export function labelReach(mark: Mark, direction: Direction): number {
+  return markGap(mark, direction) + (mark === 'line' ? MARKER : 0);
 }
 
 /** px that a label within its mark keeps from the mark's edge. */
@@ -16,6 +22,7 @@ export function placesFor({ mark, stack, target }: ChartSeries, chart: Chart): r
   if (target !== undefined) return [chart.direction === 'sideways' ? 'outEnd' : 'r'];
   if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
   if (mark === 'line') return ['t', 'b'];
+  if (mark === 'dot' || mark === 'bubble') return ['r', 't', 'b', 'l'];
   // Lines pass over the ends of bars, whose labels then stand within.
   const lines = chart.series.filter((other) => other.mark === 'line');
   if (lines.length === 0) return ['outEnd'];
@@ -57,13 +64,13 @@ export function labelArea(
     case 'ctr':
       return from((area.v0 + area.v1 - across) / 2);
     case 't':
-      return from(end + gap);
+      return from(area.v1 + gap);
     case 'b':
-      return from(end - gap - across);
+      return from(area.v0 - gap - across);
     case 'r':
-      return side(middle + gap);
+      return side(area.a1 + gap);
     case 'l':
-      return side(middle - gap - along);
+      return side(area.a0 - gap - along);
   }
 }
 

@@ -21,7 +21,7 @@ export interface DrawnMark {
 }
 
 /** Half the width of a line's marker, px. */
-const MARKER = 6;
+export const MARKER = 6;
 
 /** The plot's length along each axis, px. */
 export function lengthsOf({ direction }: Chart, { plot }: Pick<ChartFrame, 'plot'>): { along: number; across: number } {

@@ -5,11 +5,14 @@ import type { FrameText } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
+import { planeMarks } from './plane-marks.ts';
 import { targetNameArea, targetNameShift } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
 
 /** The labels of a chart with axes, by series and point. */
 export interface Placed {
+  /** The chart with the labels that have a place. */
+  readonly chart: Chart;
   readonly labels: ChartFrame['labels'];
   /** Some label covers another or a mark, or leaves its room. */
   readonly collides: boolean;
@@ -17,6 +20,7 @@ export interface Placed {
 
 interface Label extends Owner {
   readonly text: string;
+  readonly highlight: boolean;
 }
 
 interface Placing {
@@ -26,9 +30,13 @@ interface Placing {
   readonly text: FrameText;
 }
 
-/** Finds each label its place, in the order of categories: the first of the mark's places where it covers nothing. */
+/**
+ * Finds each label its place, in the order of categories: the first of the mark's places where it covers nothing. On a plane
+ * names that find none are left out, those of highlighted points last.
+ */
 export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
-  const marks = marksOf(chart, frame);
+  const plane = chart.direction === 'plane';
+  const marks = plane ? planeMarks(chart, frame) : marksOf(chart, frame);
   // The target's name can't give way.
   const [aims, others] = [true, false].map((is) =>
     labelsIn(chart, marks).filter(({ series }) => (chart.series[series]?.target !== undefined) === is),
@@ -38,7 +46,7 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
     obstacles: marks.filter((_, s) => chart.series[s]?.mark !== 'area'),
     stretches: stretchesOf(chart, marks),
     taken: chart.categories.map(() => []),
-    reach: reachOf(chart, frame, all, text),
+    reach: plane ? chart.categories.length : reachOf(chart, frame, all, text),
   };
   const placing = { chart, frame, space, text };
   const places = placesOf(all, placing);
@@ -48,11 +56,20 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
     const named =
       chart.legend === 'direct' && !chart.series[label.series]?.target && label.point === chart.categories.length - 1;
     const found = findPlace(label, named ? ['r'] : (places[label.series] ?? []), placing);
+    if (plane && !found.free) continue;
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
-    labels[label.series]![label.point] = placed(label, found, chart, frame, theme);
+    labels[label.series]![label.point] = placed(label, found, named, chart, frame, theme);
   }
-  return { labels, collides };
+  return { chart: plane ? onlyPlaced(chart, labels) : chart, labels, collides };
+}
+
+function onlyPlaced(chart: Chart, labels: ChartFrame['labels']): Chart {
+  const series = chart.series.map((one, s) => ({
+    ...one,
+    points: one.points.map((point, i) => (labels[s]?.[i] ? point : { ...point, label: '' })),
+  }));
+  return { ...chart, series };
 }
 
 /** The chart without the labels that have no room in their mark; the very chart where all have. */
@@ -72,14 +89,18 @@ export function withoutTightLabels(chart: Chart, frame: ChartFrame, text: FrameT
   return series.some((one, s) => one !== chart.series[s]) ? { ...chart, series } : chart;
 }
 
-function labelsIn({ categories, series }: Chart, marks: readonly (readonly (DrawnMark | null)[])[]): readonly Label[] {
-  return categories.flatMap((_, point) =>
+function labelsIn(
+  { categories, series, direction }: Chart,
+  marks: readonly (readonly (DrawnMark | null)[])[],
+): readonly Label[] {
+  const labels = categories.flatMap((_, point) =>
     series.flatMap(({ points }, s): readonly Label[] => {
-      const text = points[point]?.label ?? '';
+      const { label = '', highlight = false } = points[point] ?? {};
       const mark = marks[s]?.[point];
-      return text === '' || !mark ? [] : [{ series: s, point, mark, text }];
+      return label === '' || !mark ? [] : [{ series: s, point, mark, text: label, highlight }];
     }),
   );
+  return direction === 'plane' ? [...labels].sort((a, b) => Number(b.highlight) - Number(a.highlight)) : labels;
 }
 
 /** Long charts are compared in a window of slots. */
@@ -157,7 +178,8 @@ function crossesZero({ v0, v1 }: Area, { chart, frame }: Placing): boolean {
 }
 
 /** Along the categories labels may reach the frame's edge; names stand below the plot. */
-function isInside({ a0, a1, v0 }: Area, chart: Chart, { plot, width }: ChartFrame): boolean {
+function isInside({ a0, a1, v0, v1 }: Area, chart: Chart, { plot, width, fontSize }: ChartFrame): boolean {
+  if (chart.direction === 'plane') return a0 >= 0 && a1 <= width - plot.x && v0 >= 0 && v1 <= plot.h + fontSize / 2;
   const [start, end] = chart.direction === 'sideways' ? [0, plot.h] : [-plot.x, width - plot.x];
   return a0 >= start && a1 <= end && v0 >= 0;
 }
@@ -165,6 +187,7 @@ function isInside({ a0, a1, v0 }: Area, chart: Chart, { plot, width }: ChartFram
 function placed(
   { series, point }: Label,
   { position, area, shift }: Found,
+  named: boolean,
   chart: Chart,
   { plot }: ChartFrame,
   theme: Theme,
@@ -173,7 +196,7 @@ function placed(
   const [a, v] = [(area.a0 + area.a1) / 2, (area.v0 + area.v1) / 2];
   const [x, y] = chart.direction === 'sideways' ? [plot.x + v, plot.y + a] : [plot.x + a, plot.y + plot.h - v];
   const ground = one.points[point]?.color ?? one.color;
-  const color = isWithin(position) ? readableOn(theme, ground) : position === 'r' ? nameColor(one.color, theme) : INK;
+  const color = isWithin(position) ? readableOn(theme, ground) : named ? nameColor(one.color, theme) : INK;
   // Office knows no places for the labels of areas: they stand in the middle of the band.
   return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color, ...(shift && { shift }) };
 }

@@ -4,8 +4,8 @@ import { printable } from '../data/precision.ts';
 import type { Lang } from '../data/types.ts';
 import { PERCENT } from '../data/units.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
-import { isRound, type Manner } from './chart-types.ts';
-import type { Reading, Readings, Scale } from './read-values.ts';
+import { isPlane, isRound, type Manner } from './chart-types.ts';
+import type { Reading, Readings, Scale, ScaledRows } from './read-values.ts';
 import type { AxisName } from './types.ts';
 
 /** Which marks carry their figure. */
@@ -14,10 +14,12 @@ export type Shown = 'all' | 'highlighted' | 'ends' | 'none';
 /** More marks than these are read off the axis instead; stacked ones carry their figures inside, where more have room. */
 const MOST_LABELLED = 12;
 const MOST_STACKED = 24;
+/** On a plane names are left out where they have no room, so that more may be asked for. */
+const MOST_NAMED = 60;
 
 /** The marks that a chart labels; circles have no axis, so theirs are labelled unless the author says none. */
 export function labelsShown(
-  { type, labels = 'auto', series, categories }: ChartSpec,
+  { type, labels = 'auto', series, categories, highlight }: ChartSpec,
   manners: readonly Manner[],
 ): Shown {
   if (labels === 'shares') return 'all';
@@ -26,7 +28,13 @@ export function labelsShown(
   // The height of an area is read off the axis: a label on it names the band between two lines.
   if (manners.some(({ mark }) => mark === 'area')) return 'highlighted';
   const stacked = manners.some(({ stack }) => stack !== 'none');
+  if (isPlane(type)) return highlight === undefined && categories.length <= MOST_NAMED ? 'all' : 'highlighted';
   return series.length * categories.length <= (stacked ? MOST_STACKED : MOST_LABELLED) ? 'all' : 'highlighted';
+}
+
+/** Values in one unit as `printValues` prints them. */
+export function printScaled({ rows, scale }: ScaledRows, lang: Lang): readonly (readonly (string | null)[])[] {
+  return rows.map((row) => row.map((reading) => reading && printValue(reading, scale, lang)));
 }
 
 /** Each value as its label says it: qualifier and number, without the unit but for '%'; null where missing. */

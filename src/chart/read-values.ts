@@ -19,6 +19,15 @@ export interface Reading {
 export interface Readings {
   readonly rows: readonly (readonly (Reading | null)[])[];
   readonly scales: Readonly<Record<AxisName, Scale>>;
+  /** Of points on a plane: where they stand along the horizontal axis, and their sizes. Without points these are empty. */
+  readonly x: ScaledRows;
+  readonly sizes: ScaledRows;
+}
+
+/** Values in one unit, by series and category. */
+export interface ScaledRows {
+  readonly rows: Rows;
+  readonly scale: Scale;
 }
 
 /** What the values of one axis have in common. */
@@ -47,9 +56,11 @@ interface Wanted {
 
 /** Evaluates the values of a chart and brings those of each axis to one unit: the author's, else one in which they read easily. */
 export function readValues(spec: ChartSpec, axes: readonly AxisName[], at: SourcePath, context: Context): Readings {
-  const written = spec.series.map(({ values }, s) =>
-    spec.categories.map((_, i) => readValue(values[i] ?? null, [...at, 'series', s, 'values', i], context)),
-  );
+  const read = (key: 'values' | 'x' | 'sizes') =>
+    spec.series.map((one, s) =>
+      spec.categories.map((_, i) => readValue(one[key]?.[i] ?? null, [...at, 'series', s, key, i], context)),
+    );
+  const written = read('values');
   const first = scaled(written.map(ifOn(axes, 'first')), wantedFirst(spec, at), context, aimsOf(spec, at, context));
   const second = scaled(
     written.map(ifOn(axes, 'second')),
@@ -57,7 +68,9 @@ export function readValues(spec: ChartSpec, axes: readonly AxisName[], at: Sourc
     context,
   );
   const rows = axes.map((axis, s) => (axis === 'first' ? first : second).rows[s] ?? []);
-  return { rows, scales: { first: first.scale, second: second.scale } };
+  const x = scaled(read('x'), { unit: spec.xAxis?.unit, at: [...at, 'xAxis', 'unit'] }, context);
+  const sizes = scaled(read('sizes'), { unit: undefined, at: [...at, 'series'] }, context);
+  return { rows, scales: { first: first.scale, second: second.scale }, x, sizes };
 }
 
 function ifOn(axes: readonly AxisName[], axis: AxisName): (row: Rows[number], series: number) => Rows[number] {
@@ -75,12 +88,7 @@ function wantedFirst({ axis, unit }: ChartSpec, at: SourcePath): Wanted {
   return axis?.unit === undefined ? { unit, at: [...at, 'unit'] } : { unit: axis.unit, at: [...at, 'axis', 'unit'] };
 }
 
-function scaled(
-  written: Rows,
-  wanted: Wanted,
-  context: Context,
-  beside: Rows[number] = [],
-): { readonly rows: Rows; readonly scale: Scale } {
+function scaled(written: Rows, wanted: Wanted, context: Context, beside: Rows[number] = []): ScaledRows {
   const unit = wanted.unit ?? unitOf([...written, beside]);
   const fitting = written.map((row) => row.map((reading) => reading && inUnit(reading, unit, context.evaluator)));
   const rows = shortened(fitting, written, context.evaluator);

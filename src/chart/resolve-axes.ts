@@ -1,6 +1,6 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { shareAxis, valueAxis } from './axis.ts';
-import { isRound } from './chart-types.ts';
+import { isPlane, isRound } from './chart-types.ts';
 import { checkAxis, checkBounds, type MarkEnd } from './check.ts';
 import type { ChartContext } from './context.ts';
 import { type Draft, drawnOf } from './draft.ts';
@@ -8,23 +8,28 @@ import { type Span, spansOf } from './spans.ts';
 import type { TickRequest } from './ticks.ts';
 import type { AxisName, ValueAxis } from './types.ts';
 
-/** The value axes of a chart; of a circle none, and a chart without a series on it has no second one. */
+/** The value axes of a chart; a circle has none, only a plane the horizontal one, and the second is there for series on it. */
 export interface Axes {
   readonly first: ValueAxis | null;
   readonly second: ValueAxis | null;
+  readonly x: ValueAxis | null;
 }
 
 /** The axes of a chart, the second with as many steps as the first; what they cut off is reported. */
 export function resolveAxes(draft: Draft, context: ChartContext): Axes {
   const { spec, manners } = draft;
-  if (isRound(spec.type)) return { first: null, second: null };
+  if (isRound(spec.type)) return { first: null, second: null, x: null };
   const first = resolveAxis('first', undefined, draft, context);
   const second = manners.some(({ axis }) => axis === 'second')
     ? resolveAxis('second', first.tickLabels.length - 1, draft, context)
     : null;
   // A line across sideways bars hangs on an axis of its own, which shows nothing.
   const across = spec.type === 'bar' && draft.target !== null;
-  return { first, second: across ? { ...first, visible: false, title: '' } : second };
+  return {
+    first,
+    second: across ? { ...first, visible: false, title: '' } : second,
+    x: isPlane(spec.type) ? resolveXAxis(draft, context) : null,
+  };
 }
 
 /** The words over the plot on one line: the author's, then the unit; '%' stands on every label and tick instead. */
@@ -39,12 +44,12 @@ export function titleOf({ spec, at, readings }: Draft, axis: AxisName, { printTe
 function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, context: ChartContext): ValueAxis {
   const { spec, at, manners, readings, shown } = draft;
   const own = manners.filter(({ axis }) => axis === name);
-  const visible = shown !== 'all';
+  const visible = shown !== 'all' || isPlane(spec.type);
   const title = titleOf(draft, name, context);
   if (own.some(({ stack }) => stack === 'percent')) return shareAxis(visible, title);
   const place = [...at, keyOf(name)];
   const ends = [...endsOf(draft, name), ...(name === 'first' ? targetEnds(draft) : [])];
-  const bars = own.some(({ mark }) => mark !== 'line');
+  const bars = own.some(({ mark }) => mark === 'bar' || mark === 'area');
   const axis = valueAxis({
     values: ends.map(({ end }) => end),
     zero: bars,
@@ -60,11 +65,38 @@ function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, co
   return axis;
 }
 
+/** The horizontal axis of a plane. */
+function resolveXAxis(draft: Draft, { printText, lang, reporter }: ChartContext): ValueAxis {
+  const { spec, at, readings } = draft;
+  const { rows, scale } = readings.x;
+  const place = [...at, 'xAxis'];
+  const found = rows.flatMap((row, s) =>
+    row.flatMap((reading, i): MarkEnd[] => {
+      if (!reading || !readings.rows[s]?.[i]) return [];
+      return [{ end: reading.quantity.value.toNumber(), text: reading.source, at: reading.at }];
+    }),
+  );
+  const title = spec.xAxis?.title === undefined ? '' : printText(spec.xAxis.title, [...place, 'title']);
+  const axis = valueAxis({
+    values: found.map(({ end }) => end),
+    zero: false,
+    labels: roomFor(draft, 'first'),
+    percent: scale.percent,
+    visible: true,
+    title: [title, scale.percent ? '' : scale.unit].filter((part) => part !== '').join(', '),
+    lang,
+    ...checkBounds(spec.xAxis, place, reporter),
+  });
+  checkAxis(axis, false, found, place, reporter);
+  return axis;
+}
+
 const keyOf = (axis: AxisName): 'axis' | 'secondAxis' => (axis === 'first' ? 'axis' : 'secondAxis');
 
 /** Labels of stacks stand within their marks, those of bars beyond either end, those of lines above. */
-function roomFor({ manners, shown }: Draft, name: AxisName): TickRequest['labels'] {
+function roomFor({ spec, manners, shown }: Draft, name: AxisName): TickRequest['labels'] {
   const beside = manners.filter(({ axis, stack }) => axis === name && stack === 'none');
+  if (isPlane(spec.type)) return manners.some(({ mark }) => mark === 'bubble') ? 'around' : 'none';
   if (shown === 'none' || beside.length === 0) return 'none';
   return beside.some(({ mark }) => mark === 'bar') ? 'both' : 'above';
 }

@@ -1,8 +1,9 @@
-import type { Theme } from '../theme/types.ts';
+import type { ColorRef, Theme } from '../theme/types.ts';
 import { formatCode } from './axis.ts';
 import { chartColors, seeThrough, withOwnColors } from './colors.ts';
 import type { Draft } from './draft.ts';
 import { isHighlighted } from './highlight.ts';
+import type { Readings } from './read-values.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';
 
 /** The series with their marks, colours and labels. `said` is a part whose figure stands elsewhere: it isn't said twice. */
@@ -13,7 +14,9 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
   const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {
     const own = colors.series[s]!; // chartColors gives a colour for every series
-    const color = overlaid && mark === 'area' && stack === 'none' ? seeThrough(own) : own;
+    const veil = mark === 'bubble' || (overlaid && mark === 'area' && stack === 'none');
+    const drawn = (one: ColorRef): ColorRef => (veil ? seeThrough(one) : one);
+    const color = drawn(own);
     const { unit, decimals, percent } = readings.scales[axis];
     const labelled = labelledPoints(draft, s);
     const points = categories.map((_, i): ChartPoint => {
@@ -22,14 +25,23 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
         label: i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '',
-        color: mark === 'area' ? color : (colors.points[s]?.[i] ?? color),
+        color: mark === 'area' ? color : drawn(colors.points[s]?.[i] ?? own),
         highlight: isHighlighted(highlight, s, i),
         figure: reading?.figure ?? null,
+        ...(reading ? coordinates(readings, s, i) : {}),
       };
     });
     const code = formatCode(decimals, percent);
     return { name: names[s] ?? '', color, mark, axis, stack, hidden: false, unit, formatCode: code, points };
   });
+}
+
+function coordinates({ x, sizes }: Readings, series: number, point: number): Pick<ChartPoint, 'x' | 'size'> {
+  const [across, size] = [x, sizes].map(({ rows }) => rows[series]?.[point]?.quantity.value);
+  return {
+    ...(across ? { x: { value: across.toNumber(), exact: across.toFixed() } } : {}),
+    ...(size ? { size: { value: size.toNumber(), exact: size.toFixed() } } : {}),
+  };
 }
 
 /** Which points of a series carry their figure. */

@@ -1,12 +1,14 @@
-import type { Figure } from '../data/types.ts';
+import type { Figure, Lang } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { altTextOf } from './alt-text.ts';
-import { isRound, TRAITS } from './chart-types.ts';
+import { isPlane, isRound, TRAITS } from './chart-types.ts';
 import { checkForm, checkParts } from './check.ts';
 import { checkMarks, checkStacked } from './check-marks.ts';
+import { checkCoordinates, checkSizes } from './check-plane.ts';
 import type { ChartContext } from './context.ts';
 import { type Draft, draftOf, drawnOf } from './draft.ts';
+import { printScaled } from './print-values.ts';
 import { boundReadings } from './read-values.ts';
 import { type Axes, resolveAxes, titleOf } from './resolve-axes.ts';
 import { resolveSeries } from './resolve-series.ts';
@@ -25,7 +27,7 @@ const MOST_DIRECT = 4;
 
 /** The neutral chart of a spec at `at`; what is wrong is reported; null when nothing can be drawn. */
 export function resolveChart(spec: ChartSpec, at: SourcePath, context: ChartContext): ResolvedChart | null {
-  if (!checkForm(spec, at, context.reporter)) return null;
+  if (!checkForm(spec, at, context.reporter) || !checkCoordinates(spec, at, context.reporter)) return null;
   // A circle has room for one series only; checkForm has reported the others.
   const draft = draftOf(isRound(spec.type) ? { ...spec, series: spec.series.slice(0, 1) } : spec, at, context);
   checkMarks(draft.spec, draft.manners, at, context.reporter);
@@ -40,6 +42,7 @@ function checkValues(draft: Draft, { reporter }: ChartContext): boolean {
   const drawn = drawnOf(draft);
   if (!drawn.flat().some((one) => one !== null)) return false;
   if (isRound(spec.type)) return checkParts(drawn[0] ?? [], categories, at, reporter);
+  if (!checkSizes(draft.readings.sizes, reporter)) return false;
   return checkStacked(drawn, manners, at, reporter);
 }
 
@@ -57,6 +60,7 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     series: [...resolveSeries(draft, context.theme, centre?.part ?? null), ...targetsOf(draft)],
     axis: axes.first,
     secondAxis: axes.second,
+    xAxis: axes.x,
     title: direction === 'round' ? titleOf(draft, 'first', context) : '',
     legend: legendOf(draft),
     gapWidth: clustered ? GAP_WIDTH.clustered : GAP_WIDTH.single,
@@ -68,13 +72,22 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
 
 function figuresOf({ readings, target }: Draft): readonly Figure[] {
   const aims = target?.readings ?? [];
-  const rows = [...readings.rows, target?.level ? aims.slice(0, 1) : aims];
+  const beside = [...readings.x.rows, ...readings.sizes.rows];
+  const rows = [...readings.rows, ...beside, target?.level ? aims.slice(0, 1) : aims];
   return boundReadings(rows).map(({ figure }) => figure);
 }
 
 function targetsOf({ spec, target, readings }: Draft): readonly ChartSeries[] {
   const sideways = TRAITS[spec.type].direction === 'sideways';
   return target === null ? [] : [targetSeries(target, sideways, readings.scales.first)];
+}
+
+/** Each value as it is said; on a plane with the point's other coordinates: (12,5; 40%; 1,3). */
+function saidTexts({ spec, texts, readings }: Draft, series: number, lang: Lang): readonly (string | null)[] {
+  const row = texts[series] ?? [];
+  if (!isPlane(spec.type)) return row;
+  const [x, sizes] = [printScaled(readings.x, lang)[series], printScaled(readings.sizes, lang)[series]];
+  return row.map((text, i) => text && `(${[x?.[i], text, sizes?.[i]].filter((one) => one != null).join('; ')})`);
 }
 
 function legendOf({ spec, names, manners }: Draft): Legend {
@@ -95,11 +108,11 @@ function centreOf(draft: Draft): { number: string; label: string; part: number }
 }
 
 function describe(draft: Draft, { lang, printText }: ChartContext): string {
-  const { spec, at, categories, names, manners, readings, texts, target } = draft;
+  const { spec, at, categories, names, manners, readings, target } = draft;
   const lead = spec.alt === undefined ? '' : printText(spec.alt, [...at, 'alt']);
   const series = manners.map(({ axis }, s) => {
     const { unit, percent } = readings.scales[axis];
-    return { name: names[s] ?? '', unit: percent ? '' : unit, texts: texts[s] ?? [] };
+    return { name: names[s] ?? '', unit: percent ? '' : unit, texts: saidTexts(draft, s, lang) };
   });
   const aim = target && { name: target.name, texts: target.level ? target.texts.slice(0, 1) : target.texts };
   return altTextOf({ type: spec.type, lead, categories, series, aim }, lang);

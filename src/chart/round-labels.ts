@@ -47,6 +47,7 @@ export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameTex
     return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: INK };
   });
   return {
+    chart,
     labels: [labels],
     collides: outer.some((area, i) => neighbours(outer, i).some((other) => meet(area, other))),
   };

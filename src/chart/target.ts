@@ -3,7 +3,7 @@ import { wordsOf } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { formatCode } from './axis.ts';
-import { isRound, TRAITS } from './chart-types.ts';
+import { isPlane, isRound, TRAITS } from './chart-types.ts';
 import { INK } from './colors.ts';
 import type { ChartContext } from './context.ts';
 import { printValue } from './print-values.ts';
@@ -51,6 +51,7 @@ export function readTarget(
 function fits({ type, stack, target }: ChartSpec, categories: number, at: SourcePath, { reporter }: ChartContext) {
   const values = typeof target === 'object' && Array.isArray(target.value) ? target.value.length : null;
   if (isRound(type) || stack === 'percent') reporter.add('chart/target-unused', [...at, 'target'], {}, { onKey: true });
+  else if (isPlane(type)) reporter.add('chart/target-plane', [...at, 'target'], {}, { onKey: true });
   else if (values !== null && TRAITS[type].direction === 'sideways')
     reporter.add('chart/target-sideways', [...at, 'target', 'value']);
   else if (values !== null && values !== categories)

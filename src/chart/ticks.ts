@@ -5,8 +5,8 @@ export interface TickRequest {
   readonly values: readonly number[];
   /** The axis must include zero: bars are lengths. */
   readonly zero: boolean;
-  /** Where labels need room beyond the outermost marks: over the points of a line, at both ends of bars. */
-  readonly labels: 'none' | 'above' | 'both';
+  /** Where room is needed beyond the outermost marks: over the points of a line, at both ends of bars, around bubbles. */
+  readonly labels: 'none' | 'above' | 'both' | 'around';
   /** Bounds that the author fixed, min < max. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -39,6 +39,7 @@ interface Extent {
 // Shares of the range. Below, a label must stay clear of the category names; above, the frame adds measured room.
 const ROOM_ABOVE = 0.08;
 const ROOM_BELOW = 0.15;
+const ROOM_AROUND = 0.125;
 /** Beyond this the arithmetic of numbers ends; an axis ends here too. */
 const LARGEST = 1e300;
 /** 1, 2, 2.5 and 5 in tenths. */
@@ -78,6 +79,12 @@ function withZero(values: readonly number[], zero: boolean): Extent {
 
 function withRoom({ lo, hi }: Extent, labels: TickRequest['labels']): Extent {
   const range = hi - lo;
+  // An axis doesn't go over zero for the room alone.
+  if (labels === 'around')
+    return {
+      lo: lo >= 0 ? Math.max(0, lo - ROOM_AROUND * range) : lo - ROOM_AROUND * range,
+      hi: hi <= 0 ? Math.min(0, hi + ROOM_AROUND * range) : hi + ROOM_AROUND * range,
+    };
   const above = labels === 'above' || (labels === 'both' && hi > 0);
   const below = labels === 'both' && lo < 0;
   return { lo: below ? lo - ROOM_BELOW * range : lo, hi: above ? hi + ROOM_ABOVE * range : hi };

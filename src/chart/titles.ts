@@ -12,7 +12,7 @@ export interface Titles {
 /** Office breaks the title of an upright axis that takes more of the chart's width. */
 const WIDEST_OF_AXIS = 0.19;
 /** px that a title keeps from the right edge: Office gives its box a margin, and shrinks the plot when that sticks out. */
-const RIGHT_MARGIN = 14;
+export const RIGHT_MARGIN = 14;
 
 /** The titles over the plot in one row from `top`: the first axis's (or the circle's) at the left, the second's at the right. */
 export function placeTitles({ axis, secondAxis, title }: Chart, width: number, top: number, text: FrameText): Titles {

@@ -6,7 +6,7 @@ import type { ColorRef } from '../theme/types.ts';
 export type ChartType = ChartSpec['type'];
 
 /** What stands for a value: a chart is a set of series of marks. */
-export type Mark = 'bar' | 'line' | 'area' | 'slice';
+export type Mark = 'bar' | 'line' | 'area' | 'slice' | 'dot' | 'bubble';
 
 /** How marks of one kind share a category: beside one another, on one another, or as shares of the whole. */
 export type Stack = NonNullable<ChartSpec['stack']>;
@@ -14,8 +14,8 @@ export type Stack = NonNullable<ChartSpec['stack']>;
 /** Which value axis a series is read against: the left one (of sideways bars the lower one), or the right one. */
 export type AxisName = 'first' | 'second';
 
-/** Where the categories run: along the bottom, down the side, or around a circle. */
-export type Direction = 'upright' | 'sideways' | 'round';
+/** Where the categories run: along the bottom, down the side, around a circle; on a plane each point has a place of its own. */
+export type Direction = 'upright' | 'sideways' | 'round' | 'plane';
 
 /** One mark of a series. `value` null = missing (a gap, neither zero nor a bridge). */
 export interface ChartPoint {
@@ -27,6 +27,16 @@ export interface ChartPoint {
   readonly color: ColorRef;
   readonly highlight: boolean;
   readonly figure: Figure | null;
+  /** Of a point on a plane: where it stands along the horizontal axis. */
+  readonly x?: Coordinate;
+  /** Of a bubble: what its area stands for, 0 or more. */
+  readonly size?: Coordinate;
+}
+
+/** A number, and the exact decimal as text. */
+export interface Coordinate {
+  readonly value: number;
+  readonly exact: string;
 }
 
 export interface ChartSeries {
@@ -82,6 +92,8 @@ export interface Chart {
   readonly axis: ValueAxis | null;
   /** Drawn on the right with as many steps as the first, so that the gridlines serve both; null = none. */
   readonly secondAxis: ValueAxis | null;
+  /** The horizontal axis of a plane, instead of the categories, which name its points there; null = none. */
+  readonly xAxis: ValueAxis | null;
   /** Of a circle, which has no axis to carry it: mostly the unit; '' = none. */
   readonly title: string;
   readonly legend: Legend;
@@ -115,7 +127,7 @@ export interface ChartFrame {
   readonly fontSize: number;
   /**
    * Lines of each category's name: under its slot when upright, left of it when sideways; empty for circles, whose legend
-   * names the categories.
+   * names the categories, and for planes.
    */
   readonly categoryLines: readonly (readonly string[])[];
   /** Over the plot. */
@@ -132,7 +144,7 @@ export interface ChartFrame {
 
 /** A title is its axis's, or the chart's own where there is no axis or the title is wider than Office sets those of axes. */
 export interface PlacedTitle extends Rectangle {
-  readonly of: AxisName | 'chart';
+  readonly of: AxisName | 'x' | 'chart';
   readonly text: string;
 }
 
@@ -154,7 +166,7 @@ export interface PlacedLabel {
 export interface LegendEntry extends Rectangle {
   readonly text: string;
   readonly color: ColorRef;
-  /** A line's swatch is a line with its dot, 1.4 em; all others' a square of 0.7 em. */
+  /** A line's swatch is a line with its dot, 1.4 em; that of dots a dot, all others' a square of 0.7 em. */
   readonly mark: Mark;
   readonly textX: number;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { query } from './query-schema.ts';
 import { describe, text } from './slots.ts';
 
-export const CHART_TYPES = ['column', 'bar', 'line', 'area', 'combo', 'pie', 'doughnut'] as const;
+export const CHART_TYPES = ['column', 'bar', 'line', 'area', 'combo', 'pie', 'doughnut', 'scatter', 'bubble'] as const;
 
 const value = z.nullable(z.union([z.string(), z.number()]));
 
@@ -15,6 +15,11 @@ export const COLOR_NAMES = [
 const series = z.strictObject({
   name: describe(text, 'The name of the series'),
   values: describe(z.array(value), 'A value for every category: an expression; null where there is none'),
+  x: describe(
+    z.optional(z.array(value)),
+    'Of scatter and bubble: where each point stands along the horizontal axis; the values say how high, the categories name it',
+  ),
+  sizes: describe(z.optional(z.array(value)), 'Of bubble: what the area of each bubble stands for'),
   type: describe(
     z.optional(z.enum(['column', 'line', 'area'])),
     'How this series is drawn, where it differs from the chart: a line over columns',
@@ -49,7 +54,10 @@ const highlighted = z.union([
 ]);
 
 export const chart = z.strictObject({
-  type: describe(z.enum(CHART_TYPES), 'What kind of chart; combo = columns with lines over them'),
+  type: describe(
+    z.enum(CHART_TYPES),
+    'What kind of chart; combo = columns with lines over them, scatter = a point for each pair of values, bubble = with a size too',
+  ),
   query: describe(z.optional(query), 'Instead of categories and series: a question to the data package'),
   categories: describe(z.optional(z.array(text)), 'The names along the axis, or of the slices'),
   series: describe(z.optional(z.array(series).check(z.minLength(1))), 'One or more rows of values'),
@@ -76,6 +84,7 @@ export const chart = z.strictObject({
   ),
   legend: describe(z.optional(z.union([z.literal('auto'), z.boolean()])), 'Whether a legend is shown'),
   axis: describe(z.optional(axis), 'Bounds, unit and title of the value axis'),
+  xAxis: describe(z.optional(axis), 'Of scatter and bubble: bounds, unit and title of the horizontal axis'),
   secondAxis: describe(z.optional(axis), 'Bounds, unit and title of the second value axis, on the right'),
   alt: describe(z.optional(text), 'What the chart says, for those who cannot see it'),
 });

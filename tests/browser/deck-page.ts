@@ -133,16 +133,30 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
         const id = canvas.dataset['chart'] ?? '';
         const chart = window.twindeck.chart(id);
         const drawn: string[] = JSON.parse(canvas.dataset['texts'] ?? '[]');
-        const axis = (name: 'axis' | 'secondAxis') => {
+        const coordinates = (points: readonly { x: number | null; size: number | null }[], on: boolean) => {
+          const printed = (key: 'x' | 'size') =>
+            points.map((point) => (point[key] === null ? null : String(point[key])));
+          return {
+            x: on ? printed('x') : [],
+            sizes: on && points.some(({ size }) => size !== null) ? printed('size') : [],
+          };
+        };
+        const plane = charts[id]?.xAxis != null;
+        const axis = (name: 'axis' | 'secondAxis' | 'xAxis') => {
           const scales = Object.values(chart?.scales ?? {}).filter(({ type }) => type === 'linear');
-          const scale = scales[name === 'axis' ? 0 : 1];
+          const order = plane ? ['xAxis', 'axis'] : ['axis', 'secondAxis'];
+          const scale = scales[order.indexOf(name)];
           const [from, next] = charts[id]?.[name]?.ticks ?? [];
           return scale
-            ? { min: scale.min, max: scale.max, step: (next?.value ?? Number.NaN) - (from?.value ?? 0) }
+            ? {
+                min: scale.min,
+                max: scale.max,
+                step: Number(((next?.value ?? Number.NaN) - (from?.value ?? 0)).toPrecision(12)),
+              }
             : null;
         };
         return {
-          categories: chart?.data.labels as string[],
+          categories: plane ? [] : (chart?.data.labels as string[]),
           series: (chart?.data.datasets ?? []).map(({ label = '', data, ...look }, s) => ({
             name: label,
             // Where a mark is drawn with another number, a share of 100 %, its value stands beside it.
@@ -150,6 +164,7 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
               const value = typeof point === 'object' && point !== null ? (point as { value?: unknown }).value : point;
               return value === null ? null : String(value);
             }),
+            ...coordinates(data as unknown as { x: number | null; size: number | null }[], plane),
             labels: (charts[id]?.series[s]?.points ?? []).map((point) =>
               point.label === '' || drawn.includes(point.label) ? point.label : `not drawn: ${point.label}`,
             ),
@@ -159,6 +174,7 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
           })),
           axis: axis('axis'),
           secondAxis: axis('secondAxis'),
+          xAxis: axis('xAxis'),
         };
       }),
     };

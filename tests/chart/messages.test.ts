@@ -17,6 +17,11 @@ const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>>
   'chart/unknown-color-name': { colors: { 'Xa lạ hoàn toàn': 'accent' } },
   'chart/unknown-color-name-near': { colors: { 'Thực hiên': 'accent' } },
   'chart/target-unused': { type: 'pie', target: 'budget@plan' },
+  'chart/target-plane': {
+    type: 'scatter',
+    target: 'budget@plan',
+    series: [{ name: 'Thu', values: ['budget', 'budget', 'budget'], x: [1, 2, 3] }],
+  },
   'chart/target-length': { target: { value: ['budget@plan'] } },
   'chart/target-sideways': { type: 'bar', target: { value: ['budget@plan', null, null] } },
   'chart/unbound-value': { series: row(1, 'budget', null) },
@@ -47,6 +52,13 @@ const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>>
   'chart/percent-bounds': { stack: 'percent', axis: { max: 50 } },
   'chart/negative-share': { stack: 'percent', series: row('growth_rate@2020', 'growth_rate', null) },
   'chart/area-gap': { type: 'area', series: row('budget', null, 'budget') },
+  'chart/x-missing': { type: 'scatter' },
+  'chart/sizes-missing': { type: 'bubble', series: [{ name: 'Thu', values: [1, 2, 3], x: [1, 2, 3] }] },
+  'chart/negative-size': {
+    type: 'bubble',
+    series: [{ name: 'Thu', values: [1, 2, 3], x: [1, 2, 3], sizes: [1, -2, 3] }],
+  },
+  'chart/x-unused': { series: [{ name: 'Thu', values: ['budget', 'budget', 'budget'], x: [1, 2, 3] }] },
   'chart/area-point': { type: 'area', categories: ['A'], series: row('budget') },
   'chart/areas-hide': {
     type: 'area',

@@ -8,19 +8,25 @@ import { all, elements, first, numberOf } from './xml.ts';
 export function readChart(root: XmlElement, palette: Palette, cells: Cells | null): SeenChart {
   const order = (one: XmlElement): number => numberOf(first(one, 'c:order'), 'val');
   const series = all(root, 'c:ser').sort((a, b) => order(a) - order(b));
+  const axes = all(root, 'c:valAx');
+  // A plane has no categories and two value axes, the horizontal one first.
+  const plane = all(root, 'c:catAx').length === 0 && axes.length === 2;
   return {
     categories: read(first(series[0], 'c:cat'), cells).map((text) => text ?? ''),
     series: series.map((one) => readSeries(one, palette, cells)),
-    axis: readAxis(all(root, 'c:valAx')[0]),
-    secondAxis: readAxis(all(root, 'c:valAx')[1]),
+    axis: readAxis(axes[plane ? 1 : 0]),
+    secondAxis: plane ? null : readAxis(axes[1]),
+    xAxis: plane ? readAxis(axes[0]) : null,
   };
 }
 
 function readSeries(series: XmlElement, palette: Palette, cells: Cells | null): SeenSeries {
-  const values = read(first(series, 'c:val'), cells);
+  const values = read(first(series, 'c:val') ?? first(series, 'c:yVal'), cells);
   return {
     name: read(elements(series, 'c:tx')[0], cells)[0] ?? '',
     values,
+    x: read(first(series, 'c:xVal'), cells),
+    sizes: read(first(series, 'c:bubbleSize'), cells),
     labels: cells === null ? writtenLabels(series, values.length) : rangeLabels(series, values.length, cells),
     colors: colorsIn(series, values.length, palette),
   };

@@ -48,10 +48,16 @@ function inDoubles(slides: readonly SeenSlide[]): SeenSlide[] {
       ...chart,
       series: chart.series.map((series) => ({
         ...series,
-        values: series.values.map((value) => (value === null ? null : String(Number(value)))),
+        values: rounded(series.values),
+        x: rounded(series.x),
+        sizes: rounded(series.sizes),
       })),
     })),
   }));
+}
+
+function rounded(values: readonly (string | null)[]): (string | null)[] {
+  return values.map((value) => (value === null ? null : String(Number(value))));
 }
 
 describe.each(DECKS.map((deck) => [deck.slice(ROOT.length + 1), deck] as const))('%s', (_, deck) => {

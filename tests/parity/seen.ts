@@ -1,7 +1,7 @@
 import type { Chart } from '../../src/chart/types.ts';
 import { inspect } from '../../src/inspect.ts';
 import type { Compiled } from '../../src/pipeline.ts';
-import { resolveColor } from '../../src/theme/color.ts';
+import { plainColor } from '../../src/render/web/theme-css.ts';
 import type { Theme } from '../../src/theme/types.ts';
 
 /** A slide as one of the outputs shows it, in the order of reading. Texts by paragraph, numbers as decimal texts. */
@@ -23,10 +23,12 @@ export interface SeenSlide {
 }
 
 export interface SeenChart {
+  /** None on a plane, where they are the points' names. */
   readonly categories: readonly string[];
   readonly series: readonly SeenSeries[];
   readonly axis: SeenAxis | null;
   readonly secondAxis: SeenAxis | null;
+  readonly xAxis: SeenAxis | null;
 }
 
 export interface SeenAxis {
@@ -38,6 +40,9 @@ export interface SeenAxis {
 export interface SeenSeries {
   readonly name: string;
   readonly values: readonly (string | null)[];
+  /** Of points on a plane, else none. */
+  readonly x: readonly (string | null)[];
+  readonly sizes: readonly (string | null)[];
   /** '' where a mark has none. */
   readonly labels: readonly string[];
   /** Of each mark, '#RRGGBB'; 'none' of one that only holds a place. */
@@ -60,32 +65,28 @@ export function seenByInspect(compiled: Compiled): SeenSlide[] {
       boxes: boxes.filter(({ kind }) => kind !== 'shape').map(({ kind, x, y, w, h }) => ({ kind, x, y, w, h })),
       texts,
       tables: tables.map(({ header, rows }) => [header, ...rows]),
-      charts: charts.map(({ id, categories, series, labels, axis, secondAxis }) => ({
-        categories,
-        series: series.map(({ name, values }, i) => ({
+      charts: charts.map(({ id, categories, series, labels, axis, secondAxis, xAxis = null }) => ({
+        categories: xAxis ? [] : categories,
+        series: series.map(({ name, values, x = [], sizes = [] }, i) => ({
           name,
-          values: values.map((value) => (value === null ? null : String(value))),
+          values: decimals(values),
+          x: decimals(x),
+          sizes: decimals(sizes),
           labels: labels[i] ?? [],
           colors: colorsOf(drawn.get(id)?.series[i], theme),
         })),
         axis,
         secondAxis,
+        xAxis,
       })),
       notes,
     }));
 }
 
 function colorsOf(series: Chart['series'][number] | undefined, theme: Theme): string[] {
-  return (series?.points ?? []).map(({ color }) =>
-    series?.hidden ? 'none' : resolveColor(theme, color) + opacityOf(color.alpha),
-  );
+  return (series?.points ?? []).map(({ color }) => (series?.hidden ? 'none' : plainColor(theme, color)));
 }
 
-/** As the last two digits of a hexadecimal colour, nothing where it is opaque. */
-function opacityOf(percent = 100): string {
-  return percent === 100
-    ? ''
-    : Math.round(percent * 2.55)
-        .toString(16)
-        .padStart(2, '0');
+function decimals(values: readonly (number | string | null)[]): (string | null)[] {
+  return values.map((value) => (value === null ? null : String(value)));
 }

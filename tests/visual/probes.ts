@@ -96,6 +96,8 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
       return { kind: 'top', area: onSlide(item, from, to, v0 - 8, v1 + 8), within: [across, across] };
     }
     case 'slice':
+    case 'dot':
+    case 'bubble':
       return null;
   }
 }

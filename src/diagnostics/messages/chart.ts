@@ -99,6 +99,17 @@ export const chartMessages = {
       hint: 'Use “type: column”, bar, line, area or combo, not stacked to 100 %; or delete “target”.',
     },
   },
+  'chart/target-plane': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ phân tán và bong bóng không vẽ đường “target”: mỗi điểm có hai giá trị, trên hai trục.',
+      hint: 'Nêu mục tiêu ở “takeaway”, hoặc so sánh một trong hai giá trị bằng “type: column” có “target”.',
+    },
+    en: {
+      message: 'Scatter and bubble charts take no target line: each point has two values, on two axes.',
+      hint: 'Say the target in “takeaway”, or compare one of the values by “type: column” with a “target”.',
+    },
+  },
   'chart/target-length': {
     severity: 'error',
     vi: {
@@ -293,8 +304,8 @@ export const chartMessages = {
   },
   'chart/stack-unused': {
     severity: 'warning',
-    vi: { message: 'Hình tròn không xếp chồng, nên “stack” không có tác dụng.', hint: 'Xóa “stack”.' },
-    en: { message: 'A circle has nothing to stack, so “stack” does nothing.', hint: 'Delete “stack”.' },
+    vi: { message: 'Loại biểu đồ này không xếp chồng được, nên “stack” không có tác dụng.', hint: 'Xóa “stack”.' },
+    en: { message: 'This type of chart has nothing to stack, so “stack” does nothing.', hint: 'Delete “stack”.' },
   },
   'chart/percent-bounds': {
     severity: 'warning',
@@ -327,6 +338,50 @@ export const chartMessages = {
     en: {
       message: 'An area draws a missing value as 0.',
       hint: 'Use “type: line”, which leaves a gap, or leave the category out.',
+    },
+  },
+  'chart/x-missing': {
+    severity: 'error',
+    vi: {
+      message: 'Chuỗi “{series}” chưa có “x”: mỗi điểm cần chỗ đứng trên trục ngang.',
+      hint: 'Ghi “x: […]”, mỗi nhóm một giá trị, như “values”.',
+    },
+    en: {
+      message: 'The series “{series}” has no “x”: each point needs its place along the horizontal axis.',
+      hint: 'Write “x: […]” with a value for each category, like “values”.',
+    },
+  },
+  'chart/sizes-missing': {
+    severity: 'error',
+    vi: {
+      message: 'Chuỗi “{series}” chưa có “sizes”: mỗi bong bóng cần độ lớn.',
+      hint: 'Ghi “sizes: […]”, mỗi nhóm một giá trị; hoặc dùng “type: scatter”.',
+    },
+    en: {
+      message: 'The series “{series}” has no “sizes”: each bubble needs one.',
+      hint: 'Write “sizes: […]” with a value for each category, or use “type: scatter”.',
+    },
+  },
+  'chart/negative-size': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” âm, không thể là độ lớn của bong bóng.',
+      hint: 'Dùng “type: scatter”, hoặc bỏ điểm này.',
+    },
+    en: {
+      message: '“{value}” is negative and can’t be the size of a bubble.',
+      hint: 'Use “type: scatter”, or leave the point out.',
+    },
+  },
+  'chart/x-unused': {
+    severity: 'warning',
+    vi: {
+      message: '“{key}” chỉ dùng cho biểu đồ phân tán và bong bóng, nên ở đây không có tác dụng.',
+      hint: 'Xóa “{key}”, hoặc dùng “type: scatter” hay “type: bubble”.',
+    },
+    en: {
+      message: '“{key}” is for scatter and bubble charts and does nothing here.',
+      hint: 'Delete “{key}”, or use “type: scatter” or “type: bubble”.',
     },
   },
   'chart/area-point': {

@@ -11,6 +11,8 @@ export interface Words {
   readonly label: string;
   /** Over the units in a chart's workbook. */
   readonly unit: string;
+  /** Over the sizes of bubbles there. */
+  readonly size: string;
   readonly date: string;
   readonly notes: string;
   readonly slideImage: string;
@@ -64,6 +66,7 @@ const VI: Words = {
   bodyPrompts: ['Bấm để nhập nội dung', 'Cấp hai', 'Cấp ba', 'Cấp bốn', 'Cấp năm'],
   label: 'nhãn',
   unit: 'Đơn vị',
+  size: 'Độ lớn',
   date: 'Ngày',
   notes: 'Ghi chú',
   slideImage: 'Hình trang chiếu',
@@ -117,6 +120,7 @@ const EN: Words = {
   bodyPrompts: ['Click to add text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],
   label: 'label',
   unit: 'Unit',
+  size: 'Size',
   date: 'Date',
   notes: 'Notes',
   slideImage: 'Slide Image',

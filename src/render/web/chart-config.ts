@@ -1,4 +1,5 @@
 import { barsInSlot } from '../../chart/marks.ts';
+import { radiiOf } from '../../chart/plane-marks.ts';
 import { spansOf } from '../../chart/spans.ts';
 import type { Chart, ChartFrame, ChartPoint, PlacedLabel, ValueAxis } from '../../chart/types.ts';
 import type { Lang } from '../../data/types.ts';
@@ -26,6 +27,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     categoryLines: frame.categoryLines,
     axis: axisData(chart.axis),
     secondAxis: axisData(chart.secondAxis),
+    xAxis: axisData(chart.xAxis),
     titles: frame.titles.map(({ text, x, y }) => ({ text, x, y })),
     series: seriesData(chart, frame, theme, traces, lang),
     gapWidth: chart.gapWidth,
@@ -49,13 +51,15 @@ function axisData(axis: ValueAxis | null): AxisData | null {
 }
 
 function seriesData(
-  { series }: Chart,
-  { labels }: ChartFrame,
+  chart: Chart,
+  frame: ChartFrame,
   theme: Theme,
   traces: Traces,
   lang: Lang,
 ): readonly SeriesData[] {
+  const { series } = chart;
   const spans = spansOf(series);
+  const radii = chart.direction === 'plane' ? radiiOf(chart, frame) : [];
   return series.map(({ name, color, mark, axis, stack, hidden, target = null, unit, formatCode, points }, s) => ({
     name,
     color: plainColor(theme, color),
@@ -65,7 +69,9 @@ function seriesData(
     hidden,
     target,
     points: points.map((point, i) => ({
-      ...pointData(point, spans[s]?.[i]?.size ?? null, labels[s]?.[i] ?? null, theme, traces),
+      ...pointData(point, frame.labels[s]?.[i] ?? null, theme, traces),
+      drawn: spans[s]?.[i]?.size ?? null,
+      radius: radii[s]?.[i] ?? null,
       text: spokenValue(point, { unit, formatCode }, lang),
     })),
   }));
@@ -73,14 +79,14 @@ function seriesData(
 
 function pointData(
   point: ChartPoint,
-  drawn: number | null,
   place: PlacedLabel | null,
   theme: Theme,
   traces: Traces,
-): Omit<PointData, 'text'> {
+): Omit<PointData, 'text' | 'drawn' | 'radius'> {
   return {
     value: point.value,
-    drawn,
+    x: point.x?.value ?? null,
+    size: point.size?.value ?? null,
     label: point.label,
     place: place && { x: place.x, y: place.y, color: plainColor(theme, place.color) },
     color: plainColor(theme, point.color),

@@ -25,12 +25,12 @@ export function chartHtml(
 }
 
 function useCharacters(
-  { categories, series, axis, secondAxis, title, centre }: Chart,
+  { categories, series, axis, secondAxis, xAxis, title, centre }: Chart,
   { used, theme }: PageContext,
 ): void {
   const { font, bold } = theme.text.chart;
   const labels = series.flatMap(({ name, points }) => [name, ...points.map(({ label }) => label)]);
-  const axes = [axis, secondAxis].flatMap((one) => (one === null ? [] : [one.title, ...one.tickLabels]));
+  const axes = [axis, secondAxis, xAxis].flatMap((one) => (one === null ? [] : [one.title, ...one.tickLabels]));
   for (const text of [...categories, ...labels, title, ...axes]) used.add(text, { font, bold, italic: false });
   if (centre !== null) used.add(centre.number, { ...theme.text.figure, italic: false });
 }

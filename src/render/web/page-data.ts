@@ -42,6 +42,8 @@ export interface ChartData {
   readonly categoryLines: readonly (readonly string[])[];
   readonly axis: AxisData | null;
   readonly secondAxis: AxisData | null;
+  /** The horizontal axis of a plane. */
+  readonly xAxis: AxisData | null;
   /** Over the plot, set in `font` and muted; (x, y) is the top left corner. */
   readonly titles: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly series: readonly SeriesData[];
@@ -90,6 +92,10 @@ export interface PointData {
   readonly drawn: number | null;
   /** The value as printed, with its unit; '' where missing. */
   readonly text: string;
+  /** Of a point on a plane: where it stands along the horizontal axis, what its area stands for, its radius in px. */
+  readonly x: number | null;
+  readonly size: number | null;
+  readonly radius: number | null;
   readonly label: string;
   /** Where the label stands, the middle of its text; null = none. */
   readonly place: { readonly x: number; readonly y: number; readonly color: string } | null;

@@ -157,6 +157,29 @@ describe('the chart part', () => {
     expect(await defectsOf(file)).toEqual([]);
   });
 
+  it.each(['scatter', 'bubble'] as const)(
+    'writes the points of a %s chart as pairs, with sizes where they have any',
+    async (type) => {
+      const at = (value: number, x: number) => {
+        const size = type === 'bubble' ? { size: { value: 3, exact: '3' } } : {};
+        return point(value, { x: { value: x, exact: `${x}` }, ...size, label: 'Tên' });
+      };
+      const points = [at(1, 10), point(null), at(2, 30)];
+      const made = chart(type, ['A', 'B', 'C'], [seriesOf(points)], { xAxis: axisOf(0, 40) });
+      const { xml, sheet, file } = await written(made);
+      expect(xml).not.toContain('c:catAx');
+      expect(attributes(xml, 'c:axPos')).toEqual(['b', 'l']);
+      const x = /<c:xVal>.*?<\/c:xVal>/.exec(xml)?.[0] ?? '';
+      expect(x).toContain('$B$2:$B$4');
+      expect(x).toContain('<c:pt idx="0"><c:v>10</c:v></c:pt><c:pt idx="2"><c:v>30</c:v></c:pt>');
+      expect(xml).toContain(`<c:f>&apos;Data&apos;!$C$1</c:f>`);
+      expect(xml.includes('c:bubbleSize>')).toBe(type === 'bubble');
+      expect(sheet).toContain('<c r="B2" s="0"><v>10</v></c><c r="C2" s="2"><v>1</v></c>');
+      expect(attributes(xml, 'c:dLblPos')).toContain('r');
+      expect(await defectsOf(file)).toEqual([]);
+    },
+  );
+
   it.each([
     ['stacked', 'stacked'],
     ['percent', 'percentStacked'],

@@ -207,6 +207,7 @@ export function chart(
     series: all.map((one) => ({ ...one, mark: TRAITS[type].mark })),
     axis: sliced ? null : { ...axisOf(min, max), step: (max - min) / 5 },
     secondAxis: null,
+    xAxis: null,
     title: '',
     legend: all.length > 1 ? 'shown' : 'none',
     gapWidth: 50,

@@ -186,6 +186,7 @@ export function chart(id: string, type: ChartType, options: ChartOptions = {}): 
     })),
     axis: round ? null : axis,
     secondAxis: null,
+    xAxis: null,
     title: round ? 'tỷ đồng' : '',
     legend: round || values.length > 1 ? 'shown' : 'none',
     gapWidth: 50,

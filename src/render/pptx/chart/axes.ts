@@ -15,21 +15,21 @@ const ZERO_WIDTH = 1.5;
 
 /** `c:catAx` and `c:valAx` of a chart with axes, those of a second value axis after them. */
 export function axesXml(chart: Chart, frame: ChartFrame, look: ChartText): readonly Xml[] {
-  const { axis, secondAxis } = chart;
-  const title = (of: AxisName): Xml | null => {
+  const { axis, secondAxis, xAxis } = chart;
+  const title = (of: AxisName | 'x'): Xml | null => {
     const placed = frame.titles.find((one) => one.of === of);
     return placed === undefined ? null : titleXml(placed, frame, look);
   };
   return [
-    ...(axis ? [categoryAxis(chart, axis, look), valueAxis(chart, axis, 'first', title('first'), look)] : []),
+    ...(xAxis && axis ? [horizontalAxis(xAxis, axis, title('x'), look)] : []),
+    ...(axis && !xAxis ? [categoryAxis(chart, axis, look)] : []),
+    ...(axis ? [valueAxis(chart, axis, 'first', title('first'), look)] : []),
     ...(secondAxis ? [hiddenCategoryAxis(), valueAxis(chart, secondAxis, 'second', title('second'), look)] : []),
   ];
 }
 
 function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
   const sideways = chart.direction === 'sideways';
-  // Where marks go both ways, zero is what they are read against.
-  const base = axis.min < 0 && axis.max > 0 ? line(INK, ZERO_WIDTH) : line(HAIRLINE, HAIRLINE_WIDTH);
   return el(
     'c:catAx',
     {},
@@ -42,7 +42,7 @@ function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'low' }),
-    el('c:spPr', {}, el('a:noFill'), base),
+    el('c:spPr', {}, el('a:noFill'), baseLine(axis)),
     textProperties(look),
     el('c:crossAx', { val: AXES.first.value }),
     el('c:crosses', { val: 'autoZero' }),
@@ -52,6 +52,49 @@ function categoryAxis(chart: Chart, axis: ValueAxis, look: ChartText): Xml {
     el('c:tickLblSkip', { val: 1 }),
     el('c:noMultiLvlLbl', { val: 1 }),
   );
+}
+
+/** The horizontal axis of a plane. */
+function horizontalAxis(axis: ValueAxis, other: ValueAxis, title: Xml | null, look: ChartText): Xml {
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: AXES.first.category }),
+    scaling(axis),
+    el('c:delete', { val: 0 }),
+    el('c:axPos', { val: 'b' }),
+    gridlinesXml(),
+    title,
+    el('c:numFmt', { formatCode: axis.formatCode, sourceLinked: 0 }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'low' }),
+    el('c:spPr', {}, el('a:noFill'), baseLine(other)),
+    textProperties(look, MUTED),
+    el('c:crossAx', { val: AXES.first.value }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:crossBetween', { val: 'midCat' }),
+    el('c:majorUnit', { val: axis.step }),
+  );
+}
+
+function scaling({ min, max }: ValueAxis): Xml {
+  return el(
+    'c:scaling',
+    {},
+    el('c:orientation', { val: 'minMax' }),
+    el('c:max', { val: max }),
+    el('c:min', { val: min }),
+  );
+}
+
+function gridlinesXml(): Xml {
+  return el('c:majorGridlines', {}, el('c:spPr', {}, line(HAIRLINE, HAIRLINE_WIDTH)));
+}
+
+/** The line that the marks are read against: where they go both ways, that of zero. */
+function baseLine({ min, max }: ValueAxis): Xml {
+  return min < 0 && max > 0 ? line(INK, ZERO_WIDTH) : line(HAIRLINE, HAIRLINE_WIDTH);
 }
 
 function hiddenCategoryAxis(): Xml {
@@ -81,26 +124,20 @@ function valueAxis({ direction }: Chart, axis: ValueAxis, name: AxisName, title:
     'c:valAx',
     {},
     el('c:axId', { val: AXES[name].value }),
-    el(
-      'c:scaling',
-      {},
-      el('c:orientation', { val: 'minMax' }),
-      el('c:max', { val: axis.max }),
-      el('c:min', { val: axis.min }),
-    ),
+    scaling(axis),
     el('c:delete', { val: 0 }),
     el('c:axPos', { val: sideways ? 'b' : second ? 'r' : 'l' }),
-    gridlines ? el('c:majorGridlines', {}, el('c:spPr', {}, line(HAIRLINE, HAIRLINE_WIDTH))) : null,
+    gridlines ? gridlinesXml() : null,
     title,
     el('c:numFmt', { formatCode: axis.formatCode, sourceLinked: 0 }),
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
-    el('c:tickLblPos', { val: axis.visible ? 'nextTo' : 'none' }),
+    el('c:tickLblPos', { val: !axis.visible ? 'none' : direction === 'plane' ? 'low' : 'nextTo' }),
     el('c:spPr', {}, el('a:noFill'), line(null, 0)),
     textProperties(look, MUTED),
     el('c:crossAx', { val: AXES[name].category }),
     el('c:crosses', { val: sideways || second ? 'max' : 'autoZero' }), // reversed categories put "min" on top
-    el('c:crossBetween', { val: 'between' }),
+    el('c:crossBetween', { val: direction === 'plane' ? 'midCat' : 'between' }),
     el('c:majorUnit', { val: axis.step }),
   );
 }

@@ -2,15 +2,17 @@ import type { Chart } from '../../../chart/types.ts';
 
 export const SHEET = 'Data';
 
+/** What a column of a series holds. */
+export type ColumnKind = 'x' | 'values' | 'sizes' | 'labels';
+
 /**
- * Where things stand in the workbook: A names, then a column a series, then a column of labels a series. The units, where there
- * are any, stand in a row of their own over the names of the series, which the chart shows as they are.
+ * Where things stand in the workbook: A names, then the columns of each series, then a column of labels a series. The units,
+ * where there are any, stand in a row of their own over the names of the series, which the chart shows as they are.
  */
 export interface Cells {
   readonly categories: string;
   name(series: number): string;
-  values(series: number): string;
-  labels(series: number): string;
+  range(kind: ColumnKind, series: number): string;
 }
 
 /** Letters of a column, 0 = A. */
@@ -19,8 +21,18 @@ export function columnName(index: number): string {
   return (rest < 0 ? '' : columnName(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
-export const valueColumn = (series: number): number => 1 + series;
-export const labelColumn = (chart: Chart, series: number): number => 1 + chart.series.length + series;
+/** The columns of numbers that each series has: points on a plane have coordinates, bubbles a size as well. */
+export function numberColumns({ direction, series }: Chart): readonly Exclude<ColumnKind, 'labels'>[] {
+  if (direction !== 'plane') return ['values'];
+  return series.some(({ mark }) => mark === 'bubble') ? ['x', 'values', 'sizes'] : ['x', 'values'];
+}
+
+/** The column of a series, 0 = A. */
+export function columnOf(chart: Chart, kind: ColumnKind, series: number): number {
+  const kinds = numberColumns(chart);
+  if (kind === 'labels') return 1 + chart.series.length * kinds.length + series;
+  return 1 + series * kinds.length + kinds.indexOf(kind);
+}
 
 /** The row, from 1, that names the series; the values begin under it. */
 export function headerRow({ series }: Chart): number {
@@ -37,8 +49,7 @@ export function cellsOf(chart: Chart): Cells {
   };
   return {
     categories: range(0),
-    name: (series) => `'${SHEET}'!$${columnName(valueColumn(series))}$${header}`,
-    values: (series) => range(valueColumn(series)),
-    labels: (series) => range(labelColumn(chart, series)),
+    name: (series) => `'${SHEET}'!$${columnName(columnOf(chart, 'values', series))}$${header}`,
+    range: (kind, series) => range(columnOf(chart, kind, series)),
   };
 }

@@ -15,6 +15,8 @@ const ORDER: readonly (readonly [Mark, AxisName])[] = [
   ['bar', 'first'],
   ['line', 'first'],
   ['slice', 'first'],
+  ['bubble', 'first'],
+  ['dot', 'first'],
   ['area', 'second'],
   ['bar', 'second'],
   ['line', 'second'],
@@ -51,6 +53,10 @@ export function groupXml(chart: Chart, { mark, axis, indices }: Group, series: r
       return el('c:areaChart', {}, grouping(first, 'standard'), vary(0), ...series, ...axes);
     case 'slice':
       return circle(chart.hole, series);
+    case 'dot':
+      return el('c:scatterChart', {}, el('c:scatterStyle', { val: 'lineMarker' }), vary(0), ...series, ...axes);
+    case 'bubble':
+      return el('c:bubbleChart', {}, vary(0), ...series, ...BUBBLES, ...axes);
   }
 }
 
@@ -73,6 +79,13 @@ function circle(hole: number, series: readonly Xml[]): Xml {
   if (hole === 0) return el('c:pieChart', {}, vary(1), ...series, start);
   return el('c:doughnutChart', {}, vary(1), ...series, start, el('c:holeSize', { val: Math.round(hole * 100) }));
 }
+
+/** The area of a bubble stands for its size; the largest is as large as Office makes it. */
+const BUBBLES: readonly Xml[] = [
+  el('c:bubbleScale', { val: 100 }),
+  el('c:showNegBubbles', { val: 0 }),
+  el('c:sizeRepresents', { val: 'area' }),
+];
 
 /** One colour a series, unless a circle, whose points are coloured one by one. */
 function vary(val: 0 | 1): Xml {

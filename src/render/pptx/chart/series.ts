@@ -1,3 +1,4 @@
+import { DOT_RADIUS } from '../../../chart/plane-marks.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
 import { PAPER } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
@@ -5,9 +6,11 @@ import { colorKey, fill, line } from '../color.ts';
 import { el, text, type Xml } from '../xml.ts';
 import type { Cells } from './cells.ts';
 import { type LabelContext, labelRange, labelsXml } from './labels.ts';
+import { exactOf } from './workbook.ts';
 
 const LINE_WIDTH = 4; // px
 const MARKER_SIZE = 9; // pt: a circle of 6 px radius
+const DOT_SIZE = Math.round(2 * DOT_RADIUS * 0.75); // pt
 const SLICE_GAP = 2; // px of paper between slices
 
 /** What a type adds to a series: its own look, that of a point which differs, what must come before the labels. */
@@ -33,11 +36,30 @@ export function seriesXml(chart: Chart, index: number, cells: Cells, labels: Lab
     ...series.points.map(point),
     labelsXml(series, labels),
     ...trend,
-    el('c:cat', {}, stringReference(cells.categories, chart.categories)),
-    el('c:val', {}, numberReference(cells.values(index), series.points, series.formatCode)),
+    ...dataXml(chart, series, index, cells),
     ...after,
-    labelRange(series, cells.labels(index)),
+    labelRange(series, cells.range('labels', index)),
   );
+}
+
+/** The names and values of a series; on a plane its pairs of values, and the sizes of bubbles. */
+function dataXml(chart: Chart, series: ChartSeries, index: number, cells: Cells): readonly Xml[] {
+  const numbers = (kind: 'x' | 'values' | 'sizes', code: string): Xml =>
+    numberReference(
+      cells.range(kind, index),
+      series.points.map((point) => exactOf(point, kind)),
+      code,
+    );
+  if (chart.direction !== 'plane')
+    return [
+      el('c:cat', {}, stringReference(cells.categories, chart.categories)),
+      el('c:val', {}, numbers('values', series.formatCode)),
+    ];
+  return [
+    el('c:xVal', {}, numbers('x', 'General')),
+    el('c:yVal', {}, numbers('values', series.formatCode)),
+    ...(series.mark === 'bubble' ? [el('c:bubbleSize', {}, numbers('sizes', 'General'))] : []),
+  ];
 }
 
 function seriesLook(series: ChartSeries): SeriesLook {
@@ -49,6 +71,10 @@ function seriesLook(series: ChartSeries): SeriesLook {
       return lineLook(series);
     case 'area':
       return areaLook(series);
+    case 'dot':
+      return dotLook(series);
+    case 'bubble':
+      return bubbleLook(series);
     case 'slice':
       return sliceLook();
   }
@@ -120,13 +146,34 @@ function lineLook(series: ChartSeries): SeriesLook {
   };
 }
 
+/** A dot is the marker of a line that isn't drawn. */
+function dotLook(series: ChartSeries): SeriesLook {
+  return {
+    look: [el('c:spPr', {}, line(null, 0)), marker(series.color, DOT_SIZE)],
+    point: (point, index) =>
+      differs(point, series) ? dataPoint(index, marker(point.color, DOT_SIZE), el('c:bubble3D', { val: 0 })) : null,
+    after: [el('c:smooth', { val: 0 })],
+  };
+}
+
+function bubbleLook(series: ChartSeries): SeriesLook {
+  const look = (color: ColorRef): Xml => el('c:spPr', {}, fill(color), line(PAPER, 1));
+  const keepColor = el('c:invertIfNegative', { val: 0 });
+  const flat = el('c:bubble3D', { val: 0 });
+  return {
+    look: [look(series.color), keepColor],
+    point: (point, index) => (differs(point, series) ? dataPoint(index, keepColor, flat, look(point.color)) : null),
+    after: [flat],
+  };
+}
+
 function lineXml(color: ColorRef): Xml {
   return el('a:ln', { w: LINE_WIDTH * 9525, cap: 'rnd' }, fill(color), el('a:round'));
 }
 
-function marker(color: ColorRef): Xml {
+function marker(color: ColorRef, size = MARKER_SIZE): Xml {
   const look = el('c:spPr', {}, fill(color), line(null, 0));
-  return el('c:marker', {}, el('c:symbol', { val: 'circle' }), el('c:size', { val: MARKER_SIZE }), look);
+  return el('c:marker', {}, el('c:symbol', { val: 'circle' }), el('c:size', { val: size }), look);
 }
 
 function sliceLook(): SeriesLook {
@@ -153,8 +200,8 @@ function stringReference(formula: string, values: readonly string[]): Xml {
 }
 
 /** A missing value has no `c:pt` at all: that is what makes it a gap. */
-function numberReference(formula: string, points: readonly ChartPoint[], formatCode: string): Xml {
-  const present = points.flatMap(({ exact }, index) =>
+function numberReference(formula: string, points: readonly (string | null)[], formatCode: string): Xml {
+  const present = points.flatMap((exact, index) =>
     exact === null ? [] : [el('c:pt', { idx: index }, el('c:v', {}, text(exact)))],
   );
   return el(

@@ -1,11 +1,11 @@
-import type { Chart, ChartSeries } from '../../../chart/types.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
 import { sourceLine } from '../../../deck/source-text.ts';
 import { RELATION, relationshipsPart } from '../package/relationships.ts';
 import type { Parts } from '../parts.ts';
 import type { ChartPlan } from '../plan.ts';
 import type { Words } from '../words.ts';
 import { el, part, text, type Xml } from '../xml.ts';
-import { columnName, headerRow, labelColumn, SHEET, valueColumn } from './cells.ts';
+import { type ColumnKind, columnName, columnOf, headerRow, numberColumns, SHEET } from './cells.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -34,7 +34,10 @@ export function workbookParts(plan: ChartPlan, words: Words, lang: string): Part
 function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): string {
   const labelled = chart.series.some(hasLabels);
   const header = headerRow(chart);
-  const names = chart.series.flatMap((series, index) => headers(chart, series, index, header, labelled, words));
+  const names = chart.series.flatMap((series, index) => headers(chart, series, index, header, words));
+  const labelNames = chart.series.map(({ name }, index) =>
+    string(columnOf(chart, 'labels', index), header, `${name} (${words.label})`, STYLE.header),
+  );
   const rows = chart.categories.map((category, index) => dataRow(chart, category, index, header + 1 + index, labelled));
   const said = sourceLine(sources, lang);
   const source = said === '' ? [] : [sourceRow(header + chart.categories.length + 2, said)];
@@ -46,17 +49,24 @@ function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): strin
         'cols',
         {},
         el('col', { min: 1, max: 1, width: 32, customWidth: 1 }),
-        el('col', { min: 2, max: 1 + 2 * chart.series.length, width: 20, customWidth: 1 }),
+        el('col', { min: 2, max: columnOf(chart, 'labels', chart.series.length), width: 20, customWidth: 1 }),
       ),
-      el('sheetData', {}, ...unitRow(chart, header, words), row(header, names), ...rows, ...source),
+      el(
+        'sheetData',
+        {},
+        ...unitRow(chart, header, words),
+        row(header, [...names, ...(labelled ? labelNames : [])]),
+        ...rows,
+        ...source,
+      ),
     ),
   );
 }
 
 /** The unit of each series over its name. */
-function unitRow({ series }: Chart, header: number, words: Words): Xml[] {
+function unitRow(chart: Chart, header: number, words: Words): Xml[] {
   if (header === 1) return [];
-  const units = series.map(({ unit }, index) => string(valueColumn(index), 1, unit, STYLE.header));
+  const units = chart.series.map(({ unit }, index) => string(columnOf(chart, 'values', index), 1, unit, STYLE.header));
   return [row(1, [string(0, 1, words.unit, STYLE.header), ...units])];
 }
 
@@ -65,30 +75,37 @@ export function hasLabels({ points }: ChartSeries): boolean {
   return points.some(({ label }) => label !== '');
 }
 
-function headers(
-  chart: Chart,
-  { name }: ChartSeries,
-  index: number,
-  number: number,
-  labelled: boolean,
-  words: Words,
-): (Xml | null)[] {
-  const value = string(valueColumn(index), number, name, STYLE.header);
-  const label = `${name} (${words.label})`;
-  return labelled ? [value, string(labelColumn(chart, index), number, label, STYLE.header)] : [value];
+function headers(chart: Chart, { name }: ChartSeries, index: number, number: number, words: Words): (Xml | null)[] {
+  const names = { x: chart.xAxis?.title || 'X', values: name, sizes: words.size };
+  return numberColumns(chart).map((kind) => string(columnOf(chart, kind, index), number, names[kind], STYLE.header));
 }
 
 function dataRow(chart: Chart, category: string, index: number, number: number, labelled: boolean): Xml {
-  const values = chart.series.map(({ points }, series) => {
-    const exact = points[index]?.exact ?? null;
-    return exact === null
-      ? null
-      : el('c', { r: at(valueColumn(series), number), s: valueStyle(chart, series) }, el('v', {}, text(exact)));
-  });
-  const labels = chart.series.map(({ points }, series) =>
-    string(labelColumn(chart, series), number, points[index]?.label ?? '', STYLE.plain),
+  const numbers = chart.series.flatMap(({ points }, series) =>
+    numberColumns(chart).map((kind) => {
+      const exact = exactOf(points[index], kind);
+      const style = kind === 'values' ? valueStyle(chart, series) : STYLE.plain;
+      return exact === null
+        ? null
+        : el('c', { r: at(columnOf(chart, kind, series), number), s: style }, el('v', {}, text(exact)));
+    }),
   );
-  return row(number, [string(0, number, category, STYLE.plain), ...values, ...(labelled ? labels : [])]);
+  const labels = chart.series.map(({ points }, series) =>
+    string(columnOf(chart, 'labels', series), number, points[index]?.label ?? '', STYLE.plain),
+  );
+  return row(number, [string(0, number, category, STYLE.plain), ...numbers, ...(labelled ? labels : [])]);
+}
+
+/** One number of a point as exact decimal text; null where it has none. */
+export function exactOf(point: ChartPoint | undefined, kind: Exclude<ColumnKind, 'labels'>): string | null {
+  switch (kind) {
+    case 'values':
+      return point?.exact ?? null;
+    case 'x':
+      return point?.x?.exact ?? null;
+    case 'sizes':
+      return point?.size?.exact ?? null;
+  }
 }
 
 function sourceRow(number: number, said: string): Xml {

@@ -64,7 +64,15 @@ function valuesOf(series: Node, workbook: Workbook | null) {
 function readSeries(node: Node, group: Node, categories: readonly string[], workbook: Workbook | null) {
   const name = readData(child(node, 'tx'), workbook).points.join(' ');
   const { formula, points } = valuesOf(node, workbook);
-  const series: PptxSeries = { name, values: points.map(numberFrom), cells: readCells(formula, workbook) };
+  const numbers = (holder: string) => readData(child(node, holder), workbook).points.map(numberFrom);
+  const [x, sizes] = [numbers('xVal'), numbers('bubbleSize')];
+  const series: PptxSeries = {
+    name,
+    values: points.map(numberFrom),
+    ...(x.length > 0 ? { x } : {}),
+    ...(sizes.length > 0 ? { sizes } : {}),
+    cells: readCells(formula, workbook),
+  };
   return { series, labels: readLabels(node, group, { name, categories, values: points }) };
 }
 

@@ -83,6 +83,9 @@ export interface PptxSeries {
   readonly name: string;
   /** What the chart shows. */
   readonly values: readonly PptxValue[];
+  /** Of points on a plane: where they stand along the horizontal axis, and the sizes of bubbles. */
+  readonly x?: readonly PptxValue[];
+  readonly sizes?: readonly PptxValue[];
   /** What stands in the cells of its workbook; null where that can't be told. */
   readonly cells: readonly PptxValue[] | null;
 }

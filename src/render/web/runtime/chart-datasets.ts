@@ -4,13 +4,23 @@ import { scaleIds } from './chart-scales.ts';
 import { DASHES } from './pen.ts';
 
 /** Chart.js's name for a mark. */
-export function kindOf({ direction, hole }: ChartData, mark: SeriesData['mark']): 'bar' | 'line' | 'pie' | 'doughnut' {
-  if (direction === 'round') return hole > 0 ? 'doughnut' : 'pie';
-  return mark === 'bar' ? 'bar' : 'line';
+export function kindOf({ hole }: ChartData, mark: SeriesData['mark']): Kind {
+  return mark === 'slice' && hole > 0 ? 'doughnut' : KINDS[mark];
 }
 
+type Kind = 'bar' | 'line' | 'pie' | 'doughnut' | 'scatter' | 'bubble';
+
+const KINDS: Readonly<Record<SeriesData['mark'], Kind>> = {
+  bar: 'bar',
+  line: 'line',
+  area: 'line',
+  slice: 'pie',
+  dot: 'scatter',
+  bubble: 'bubble',
+};
+
 /** Marks of each kind are drawn over those with a higher number. */
-const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0 };
+const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0, dot: 0, bubble: 0 };
 
 /** The data sets of a chart, one a series. */
 export function datasetsOf(chart: ChartData): ChartDataset[] {
@@ -27,8 +37,10 @@ export function datasetsOf(chart: ChartData): ChartDataset[] {
   });
 }
 
-/** The values; where a mark is drawn with another number, its share of 100 %, both. */
+/** The values; where a mark is drawn with another number, its share of 100 %, or stands on a plane, both. */
 function dataOf(chart: ChartData, points: readonly PointData[]): readonly unknown[] {
+  if (chart.direction === 'plane')
+    return points.map(({ value, x, size, radius }) => ({ x, y: value, r: radius, value, size }));
   if (points.every(({ value, drawn }) => value === drawn)) return points.map(({ value }) => value);
   const { category, first } = scaleIds(chart);
   return points.map(({ value, drawn }, index) => ({ [category]: index, [first]: drawn, value }));
@@ -71,6 +83,19 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack, target }
         pointRadius: 0,
         pointHoverRadius: 6,
         fill: stack === 'none' ? 'origin' : 'stack',
+      };
+    case 'dot':
+    case 'bubble':
+      return {
+        backgroundColor: own,
+        hoverBackgroundColor: own,
+        pointRadius: points.map(({ radius }) => radius ?? 0),
+        pointHoverRadius: points.map(({ radius }) => (radius ?? 0) + 2),
+        borderWidth: mark === 'bubble' ? 1 : 0,
+        borderColor: chart.colors.paper,
+        hoverRadius: 2,
+        hoverBorderWidth: 1,
+        clip: false,
       };
     case 'slice':
       return {

@@ -12,6 +12,7 @@ export function framePlugin(data: ChartData): Plugin {
       if (data.axis?.visible) drawGridlines(chart, data, data.axis, pen);
       if (data.axis?.visible) drawTicks(chart, data, data.axis, pen);
       if (data.secondAxis?.visible) drawSecondTicks(chart, data, data.secondAxis, pen);
+      if (data.xAxis !== null) drawAcross(chart, data, data.xAxis, pen);
       if (data.axis !== null) drawCategories(chart, data, pen);
       for (const { text, x, y } of data.titles) pen.text(text, x, y, data.colors.muted, { h: 'left', v: 'top' });
       drawLegend(data, pen);
@@ -47,6 +48,16 @@ function drawSecondTicks(chart: Chart, data: ChartData, { ticks }: AxisData, pen
     pen.text(label, x, pixel(chart, scaleIds(data).second, value), data.colors.muted, { h: 'left', v: 'middle' });
 }
 
+/** The ticks of a plane's horizontal axis, with gridlines. */
+function drawAcross(chart: Chart, data: ChartData, { ticks }: AxisData, pen: Pen): void {
+  const { plot, colors } = data;
+  for (const { value, label } of ticks) {
+    const x = pixel(chart, scaleIds(data).category, value);
+    pen.line(x, plot.y, x, plot.y + plot.h, colors.hairline, 1);
+    pen.text(label, x, plot.y + plot.h + gapOf(data), colors.muted, { h: 'center', v: 'top' });
+  }
+}
+
 function drawCategories(chart: Chart, data: ChartData, pen: Pen): void {
   const { direction, plot, colors } = data;
   const gap = gapOf(data);
@@ -79,7 +90,8 @@ function drawLegend({ legend, font, colors }: ChartData, pen: Pen): void {
       const length = font.size * 1.4;
       pen.line(x, middle, x + length, middle, color, 4);
       pen.dot(x + length / 2, middle, 6, color);
-    } else pen.square(x, middle - square / 2, square, color);
+    } else if (mark === 'dot' || mark === 'bubble') pen.dot(x + square / 2, middle, square / 2, color);
+    else pen.square(x, middle - square / 2, square, color);
     pen.text(text, textX, middle, colors.ink, { h: 'left', v: 'middle' });
   }
 }

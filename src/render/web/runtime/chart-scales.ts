@@ -19,13 +19,16 @@ type Scales = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>;
 
 /** The scales of a chart: nothing of them is drawn, our plugins draw all that stands around the plot. */
 export function scalesOf(chart: ChartData): Scales {
-  const { axis, secondAxis } = chart;
+  const { axis, secondAxis, xAxis } = chart;
   if (axis === null) return {};
   const { category, first, second } = scaleIds(chart);
   const value = ({ min, max }: AxisData) =>
-    ({ type: 'linear', axis: first, display: false, min, max, stacked: true }) as const;
+    ({ type: 'linear', axis: first, display: false, min, max, stacked: xAxis === null }) as const;
   return {
-    [category]: { type: 'category', axis: category, display: false, offset: true },
+    [category]:
+      xAxis === null
+        ? { type: 'category', axis: category, display: false, offset: true }
+        : { ...value(xAxis), axis: category, stacked: false },
     [first]: value(axis),
     ...(secondAxis === null ? {} : { [second]: value(secondAxis) }),
   };

@@ -2,6 +2,7 @@ import {
   ArcElement,
   BarController,
   BarElement,
+  BubbleController,
   CategoryScale,
   Chart,
   type ChartConfiguration,
@@ -13,6 +14,7 @@ import {
   LineElement,
   PieController,
   PointElement,
+  ScatterController,
   Tooltip,
   type TooltipModel,
 } from 'chart.js';
@@ -37,7 +39,7 @@ export function createChart(canvas: HTMLCanvasElement, chart: ChartData, ratio: 
 function registerParts(): void {
   Chart.register(
     ...[ArcElement, BarElement, LineElement, PointElement],
-    ...[BarController, LineController, PieController, DoughnutController],
+    ...[BarController, LineController, PieController, DoughnutController, ScatterController, BubbleController],
     ...[CategoryScale, LinearScale, Tooltip, Filler],
   );
 }
