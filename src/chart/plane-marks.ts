@@ -26,7 +26,7 @@ export function planeMarks(chart: Chart, frame: Pick<ChartFrame, 'plot'>): reado
   return chart.series.map(({ points }, s) =>
     points.map((point, i) => {
       const radius = radii[s]?.[i] ?? 0;
-      return isDrawn(point)
+      return isDrawn(point) && radius > 0
         ? markAt(shareOf(point.x.value, chart.xAxis) * along, shareOf(point.value, chart.axis) * across, radius)
         : null;
     }),

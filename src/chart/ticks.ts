@@ -79,15 +79,16 @@ function withZero(values: readonly number[], zero: boolean): Extent {
 
 function withRoom({ lo, hi }: Extent, labels: TickRequest['labels']): Extent {
   const range = hi - lo;
-  // An axis doesn't go over zero for the room alone.
-  if (labels === 'around')
-    return {
-      lo: lo >= 0 ? Math.max(0, lo - ROOM_AROUND * range) : lo - ROOM_AROUND * range,
-      hi: hi <= 0 ? Math.min(0, hi + ROOM_AROUND * range) : hi + ROOM_AROUND * range,
-    };
+  if (labels === 'around') return { lo: 0 - roomBeyond(-lo, range), hi: roomBeyond(hi, range) };
   const above = labels === 'above' || (labels === 'both' && hi > 0);
   const below = labels === 'both' && lo < 0;
   return { lo: below ? lo - ROOM_BELOW * range : lo, hi: above ? hi + ROOM_ABOVE * range : hi };
+}
+
+/** An axis goes over zero only for what would stick out too far there. */
+function roomBeyond(end: number, range: number): number {
+  const wanted = end + ROOM_AROUND * range;
+  return end < (-ROOM_AROUND / 3) * range ? Math.min(0, wanted) : wanted;
 }
 
 /** An end at zero is as fixed as one that the author gave, once the other end is fixed. */

@@ -1,9 +1,10 @@
 import { axisOf, type DrawnMark, lengthsOf, marksOf } from '../../src/chart/marks.ts';
+import { planeMarks } from '../../src/chart/plane-marks.ts';
 import { partShares } from '../../src/chart/round-labels.ts';
 import type { Chart, ChartPoint, ChartSeries, Rectangle } from '../../src/chart/types.ts';
 import type { ChartItem } from '../../src/layout/types.ts';
 import { resolveColor } from '../../src/theme/color.ts';
-import type { Theme } from '../../src/theme/types.ts';
+import type { ColorRef, Theme } from '../../src/theme/types.ts';
 
 /** What is measured of one mark: see `measure`. */
 export type ProbeKind = 'bar' | 'dot' | 'top' | 'slice' | 'circle';
@@ -53,23 +54,40 @@ function roundProbes({ box, chart, frame }: ChartItem, theme: Theme): readonly P
 
 function axisProbes(item: ChartItem, theme: Theme): readonly Probe[] {
   const { chart, frame } = item;
-  const marks = marksOf(chart, frame);
+  const marks = chart.direction === 'plane' ? planeMarks(chart, frame) : marksOf(chart, frame);
   return chart.series.flatMap((series, s) =>
     series.points.flatMap((point, i): Probe[] => {
       const mark = marks[s]?.[i];
       if (!mark || series.hidden || !axisOf(chart, series)) return [];
       if (series.mark === 'line' && marks.some((row, other) => other !== s && isNear(mark, row[i]))) return [];
+      if (chart.direction === 'plane' && marks.flat().some((other) => other !== mark && touch(mark, other))) return [];
       const probe = probeOf(item, series, point, mark, i);
       if (probe === null) return [];
       const what = `${series.name} · ${chart.categories[i]}`;
-      return [{ ...probe, what, colors: [resolveColor(theme, point.color)] }];
+      return [{ ...probe, what, colors: [seenOnPaper(theme, point.color)] }];
     }),
   );
+}
+
+/** '#RRGGBB' of a colour, one that lets the paper through mixed with it. */
+function seenOnPaper(theme: Theme, color: ColorRef): string {
+  const own = resolveColor(theme, color);
+  const share = (color.alpha ?? 100) / 100;
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => share * channel(own, at) + (1 - share) * channel(theme.colors.lt1, at));
+  return `#${mixed.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Whether a point lies so near to another one that either may cover it. */
 function isNear(mark: DrawnMark, other: DrawnMark | null | undefined): boolean {
   return other != null && Math.abs(mark.end - other.end) < 2 * DOT;
+}
+
+/** Whether dots or bubbles lie so near to one another that either may cover the other. */
+function touch({ area }: DrawnMark, other: DrawnMark | null): boolean {
+  if (other === null) return false;
+  const { a0, a1, v0, v1 } = other.area;
+  return area.a0 < a1 + 8 && a0 < area.a1 + 8 && area.v0 < v1 + 8 && v0 < area.v1 + 8;
 }
 
 type Bare = Omit<Probe, 'what' | 'colors'>;
@@ -95,9 +113,14 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
       const [from, to] = besideEdge((i + 0.5) * slotOf(item), i, chart);
       return { kind: 'top', area: onSlide(item, from, to, v0 - 8, v1 + 8), within: [across, across] };
     }
-    case 'slice':
     case 'dot':
-    case 'bubble':
+      return { kind: 'dot', area: onSlide(item, a0 - 4, a1 + 4, v0 - 4, v1 + 4), within: [across, across] };
+    case 'bubble': {
+      if (v1 - v0 < 4 * LEAST_BAR) return null;
+      const area = onSlide(item, a0 - 6, a1 + 6, v0 - 6, v1 + 6);
+      return { kind: 'bar', area, within: [COLUMNS_WITHIN, COLUMNS_WITHIN, across, across] };
+    }
+    case 'slice':
       return null;
   }
 }

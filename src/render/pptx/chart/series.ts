@@ -146,12 +146,16 @@ function lineLook(series: ChartSeries): SeriesLook {
   };
 }
 
-/** A dot is the marker of a line that isn't drawn. */
+/**
+ * A dot is the marker of a line that isn't drawn. LibreOffice reads the colour of a point's marker only where its size differs
+ * from the series'.
+ */
 function dotLook(series: ChartSeries): SeriesLook {
+  const mixed = series.points.some((point) => differs(point, series));
   return {
-    look: [el('c:spPr', {}, line(null, 0)), marker(series.color, DOT_SIZE)],
+    look: [el('c:spPr', {}, line(null, 0)), marker(series.color, mixed ? DOT_SIZE - 1 : DOT_SIZE)],
     point: (point, index) =>
-      differs(point, series) ? dataPoint(index, marker(point.color, DOT_SIZE), el('c:bubble3D', { val: 0 })) : null,
+      mixed ? dataPoint(index, marker(point.color, DOT_SIZE), el('c:bubble3D', { val: 0 })) : null,
     after: [el('c:smooth', { val: 0 })],
   };
 }
