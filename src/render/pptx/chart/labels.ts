@@ -22,7 +22,9 @@ export interface LabelContext {
  * its region, and they follow their cells on Edit Data. Null where no mark is labelled.
  */
 export function labelsXml(series: ChartSeries, context: LabelContext): Xml | null {
-  const usual = context.frame.labels[context.series]?.find((label) => label !== null);
+  const places = context.frame.labels[context.series];
+  const usual = places?.find((label) => label !== null);
+  const shifted = places?.some((label) => label?.shift !== undefined);
   if (!hasLabels(series) || !usual) return null;
   return el(
     'c:dLbls',
@@ -31,8 +33,8 @@ export function labelsXml(series: ChartSeries, context: LabelContext): Xml | nul
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties(context.text),
     ...shared(usual),
-    // A target's name needs no line to its point: it stands at its own line's end.
-    extension(showRange(), series.target ? el('c15:showLeaderLines', { val: 0 }) : null),
+    // What is shifted needs no line to its point. An extension holds one element; each label has its range itself.
+    extension(shifted ? el('c15:showLeaderLines', { val: 0 }) : showRange()),
   );
 }
 
@@ -107,12 +109,8 @@ function shiftInRing(
   return { x: x - usual.x, y: y - usual.y };
 }
 
-function extension(...content: readonly (Xml | null)[]): Xml {
-  return el(
-    'c:extLst',
-    {},
-    el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, ...content),
-  );
+function extension(content: Xml): Xml {
+  return el('c:extLst', {}, el('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': C15 }, content));
 }
 
 function showRange(): Xml {
