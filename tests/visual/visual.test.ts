@@ -113,9 +113,9 @@ describe('LibreOffice and a browser', () => {
     ).toEqual([]);
   });
 
-  it('are seen to differ by a shifted chart, a lost label or text, a wrong colour and a moved text', async ({
-    skip,
-  }) => {
+  it('are seen to differ by a shifted chart, a lost label or text, a wrong colour and a moved text', {
+    timeout: 240_000,
+  }, async ({ skip }) => {
     skip(note !== '', note);
     const pictures = await officePictures({ ...compiled, scenes: faults.map(({ scene }) => scene) });
     expect(pictures.length).toBe(faults.length);
