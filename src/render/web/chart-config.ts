@@ -50,13 +50,7 @@ function axisData(axis: ValueAxis | null): AxisData | null {
   return { min, max, visible, ticks };
 }
 
-function seriesData(
-  chart: Chart,
-  frame: ChartFrame,
-  theme: Theme,
-  traces: Traces,
-  lang: Lang,
-): readonly SeriesData[] {
+function seriesData(chart: Chart, frame: ChartFrame, theme: Theme, traces: Traces, lang: Lang): readonly SeriesData[] {
   const { series } = chart;
   const spans = spansOf(series);
   const radii = chart.direction === 'plane' ? radiiOf(chart, frame) : [];
