@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { FONT_PAIRS } from '../src/theme/font-pairs.ts';
 import { makeFonts } from './fonts.ts';
+import { makeIcons } from './icons.ts';
 import { makeRasteriser } from './rasteriser.ts';
 import { buildRuntime } from './runtime.ts';
 
-// Makes build/: the command line, the browser runtime and the fonts with their metrics.
+// Makes build/: the command line, the browser runtime, the fonts with their metrics, and the icons.
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -45,4 +46,5 @@ async function buildCommandLine(): Promise<void> {
 
 makeFonts(FONT_PAIRS, pathOf('build/fonts/'));
 makeRasteriser(pathOf('build/rasteriser/'));
+makeIcons(pathOf('build/icons/'));
 await Promise.all([buildRuntime(), buildCommandLine()]);

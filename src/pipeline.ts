@@ -81,12 +81,13 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   const evaluator = createEvaluator(dataset, lang);
   const { written } = source;
   const files = filesBeside(file, effects);
-  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, files, written });
+  const ownAsset = (name: string) => asset(name, effects);
+  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, files, asset: ownAsset, written });
   const template = given && chooseLayouts(given, deck.slides, spec.layouts ?? {}, reporter);
   const scenes = layoutDeck(
     deck,
     template ? { ...theme, grounds: groundsOf(template) } : theme,
-    loadFonts(theme, (name) => asset(name, effects)),
+    loadFonts(theme, ownAsset),
     reporter,
     template ? undefined : opened?.pictures,
   );

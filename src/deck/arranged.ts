@@ -71,10 +71,16 @@ function squaresOf({ column, row, columnSpan, rowSpan }: Place): string[] {
   );
 }
 
-export function buildEvents(specs: readonly EventSpec[], at: SourcePath, { reader }: SlideContext): TimelineEvent[] {
-  return specs.map(({ when, text }, i) => {
+export function buildEvents(specs: readonly EventSpec[], at: SourcePath, context: SlideContext): TimelineEvent[] {
+  const { reader } = context;
+  return specs.map(({ when, text, icon }, i) => {
     const here = [...at, i];
-    return { at: here, when: reader.line(when, [...here, 'when']), text: reader.line(text, [...here, 'text']) };
+    return {
+      at: here,
+      icon: context.icon(icon, [...here, 'icon']),
+      when: reader.line(when, [...here, 'when']),
+      text: reader.line(text, [...here, 'text']),
+    };
   });
 }
 

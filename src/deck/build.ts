@@ -8,6 +8,7 @@ import { checkClaims } from './claims.ts';
 import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
+import { createIconReader, type IconReader } from './icons.ts';
 import { slug, uniqueId } from './ids.ts';
 import { checkMinutes } from './minutes.ts';
 import { checkPeriods } from './older-figures.ts';
@@ -24,6 +25,7 @@ import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 /** Resolves a checked spec: every reference evaluated, every text read. Slides that can't be made are reported and left out. */
 export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   const reader = createTextReader(context);
+  const icon = createIconReader(context);
   const meta = metaOf(spec, context, reader);
   const defaults = coverDefaults(spec, meta, context, reader);
   const sections = sectionsOf(spec.slides, reader);
@@ -40,6 +42,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
       defaults,
       context,
       reader,
+      icon,
     });
     return built ? [built] : [];
   });
@@ -59,17 +62,18 @@ interface SlideInput {
   readonly defaults: CoverDefaults;
   readonly context: DeckContext;
   readonly reader: TextReader;
+  readonly icon: IconReader;
 }
 
 function buildSlide(
   spec: SlideSpec,
   at: SourcePath,
-  { id, section, transition, continuation, defaults, context, reader }: SlideInput,
+  { id, section, transition, continuation, defaults, context, reader, icon }: SlideInput,
 ): Slide | null {
   const chartFigures = new Map<Chart, readonly Figure[]>();
   let charts = 0;
   const chartId = () => `${id}/${++charts}`;
-  const slideContext: SlideContext = { ...context, reader, chartId, chartFigures };
+  const slideContext: SlideContext = { ...context, reader, icon, chartId, chartFigures };
   const content = buildContent(spec, at, slideContext, defaults);
   const notes = spec.notes === undefined ? [] : reader.notes(spec.notes, [...at, 'notes']);
   checkClaims(spec.claims ?? [], [...at, 'claims'], context);

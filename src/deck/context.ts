@@ -18,6 +18,8 @@ export interface DeckContext {
     /** The names in a folder. */
     readonly list: (folder: string) => readonly string[];
   };
+  /** A JSON file of twindeck's own build. */
+  readonly asset: (name: string) => unknown;
   /** A scalar as it is written in the YAML: 2.10 stays '2.10'. */
   readonly written: (at: SourcePath) => string | null;
 }

@@ -1,12 +1,14 @@
 import type { Evaluator } from '../data/evaluator.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { FigureSpec } from '../schema/deck-schema.ts';
+import type { IconReader } from './icons.ts';
 import { figuresIn, type TextReader } from './text.ts';
 import type { FigureItem, Text } from './types.ts';
 
 interface ItemContext {
   readonly reader: TextReader;
   readonly evaluator: Evaluator;
+  readonly icon: IconReader;
 }
 
 /** The cards of a row of figures. */
@@ -21,6 +23,7 @@ function figureItem(spec: FigureSpec, at: SourcePath, context: ItemContext): Fig
   const figure = only?.figure ?? null;
   return {
     at,
+    icon: context.icon(spec.icon, [...at, 'icon']),
     value,
     figure,
     label: reader.line(spec.label, [...at, 'label']),

@@ -26,8 +26,19 @@ export interface BodyParagraph extends Text {
   readonly bullet: boolean;
 }
 
+/** One step of an outline: to move there, a line or a cubic curve to there, to close it; x and y in turn. */
+export type PathStep = readonly [op: 'M' | 'L' | 'C' | 'Z', ...points: number[]];
+
+/** A line drawing of the icon set, in a square of 24 units, to be drawn with a pen of 2. */
+export interface Icon {
+  readonly name: string;
+  readonly path: readonly PathStep[];
+}
+
 export interface FigureItem {
   readonly at: SourcePath;
+  /** Over the figure; null = none. */
+  readonly icon: Icon | null;
   /** What is written large. From a bound figure: its parts; else the runs' text is the number. */
   readonly value: Text;
   readonly figure: Figure | null;
@@ -126,6 +137,8 @@ export interface Cell {
 
 export interface TimelineEvent {
   readonly at: SourcePath;
+  /** On the line of time; null = a dot. */
+  readonly icon: Icon | null;
   readonly when: Text;
   readonly text: Text;
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartFrame } from '../chart/types.ts';
 import type { Figure } from '../data/types.ts';
-import type { BodyParagraph, CitedSource, LayoutName, Picture, Section } from '../deck/types.ts';
+import type { BodyParagraph, CitedSource, Icon, LayoutName, Picture, Section } from '../deck/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { Transition } from '../schema/deck-schema.ts';
 import type { ColorRef, FontRole } from '../theme/types.ts';
@@ -126,7 +126,9 @@ export interface ShapeItem extends ItemBase {
     | { readonly kind: 'ellipse' }
     | { readonly kind: 'triangle'; readonly direction: 'up' | 'down' }
     /** Cubic curve from points[0]: then groups of three (control, control, end). px relative to the box. */
-    | { readonly kind: 'curve'; readonly points: readonly (readonly [number, number])[] };
+    | { readonly kind: 'curve'; readonly points: readonly (readonly [number, number])[] }
+    /** Strokes with round ends in a square box. */
+    | { readonly kind: 'icon'; readonly icon: Icon };
   readonly fill: ColorRef | null;
   readonly line: { readonly color: ColorRef; readonly width: number; readonly dash: boolean } | null;
 }
@@ -169,6 +171,8 @@ export interface Scene {
   readonly steps: number;
 }
 
+/** An icon's pen, as a share of its size. */
+export const ICON_PEN = 2 / 24;
 /** The height is the theme's. */
 export const SLIDE_WIDTH = 1280;
 /** px between a table cell's edge and its text. */

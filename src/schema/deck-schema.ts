@@ -24,10 +24,16 @@ const comparison = z.union([
   }),
 ]);
 
+const icon = describe(
+  z.optional(name),
+  'A line drawing, by its name in the icon set Lucide: trending-up, users, graduation-cap (all of them: lucide.dev/icons)',
+);
+
 const figure = z.strictObject({
   value: describe(text, 'The figure, e.g. "{{ budget_revenue }}"'),
   label: describe(text, 'What it is, under the figure'),
   compare: describe(z.optional(comparison), 'A line of comparison under the label'),
+  icon,
 });
 const figures = z.array(figure).check(z.minLength(1), z.maxLength(6));
 
@@ -104,6 +110,7 @@ const cell = z.strictObject({
 const event = z.strictObject({
   when: describe(text, 'When it was: a year, a month, a day'),
   text: describe(text, 'What happened'),
+  icon,
 });
 
 const section = z.union([

@@ -2,6 +2,11 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What is wrong with what a deck says. */
 export const deckMessages = {
+  'deck/unknown-icon': {
+    severity: 'error',
+    vi: { message: 'Không có biểu tượng “{icon}”.', hint: 'Gần nhất: {near}. Tất cả: lucide.dev/icons.' },
+    en: { message: 'There is no icon “{icon}”.', hint: 'Nearest: {near}. All of them: lucide.dev/icons.' },
+  },
   'text/unbound-number': {
     severity: 'warning',
     vi: {

@@ -8,6 +8,7 @@ import { fitTogether } from '../text/fit.ts';
 import { fitRequest, heightOf, itemOf, oneParagraph, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
 import { type FigureLine, figureSettings, type Setting, setFigures } from './figure-line.ts';
+import { iconItem } from './icon.ts';
 
 const GAP = 24;
 /** px inside a card, best first. */
@@ -17,6 +18,20 @@ const ROW_GAP = 8;
 const ARROW = { w: 20, h: 16, gap: 10 };
 /** A card isn't stretched beyond this, px: air below it is better. */
 const MOST_HEIGHT = 420;
+
+/** Where icons stand: over the number, or at the end of its line; px, with the gap between. */
+interface IconPlace {
+  readonly over: boolean;
+  readonly size: number;
+  readonly gap: number;
+}
+
+/** Large enough for the last row, small beside the number. */
+const OVER: IconPlace = { over: true, size: 52, gap: 12 };
+const AFTER: IconPlace = { over: false, size: 44, gap: 8 };
+const NO_ICON: IconPlace = { over: false, size: 0, gap: 0 };
+/** Cards lower than this have no room over the number. */
+const ICON_ROOM = 300;
 
 /** Figures as cards in `columns` columns. All share one size of number, of label and of comparison, and their baselines. */
 export function figureCards(
@@ -29,24 +44,39 @@ export function figureCards(
   const cells = splitShares(box, Array(rows).fill(1), GAP)
     .flatMap((row) => splitColumns(row, Array(columns).fill(1), GAP))
     .slice(0, items.length);
-  const attempts = PADDINGS.flatMap((padding) => {
-    const inner = cells.map((cell) => insideOf(cell, padding, context));
-    return figureSettings(items, inner, context).map(
-      (setting) => (within: LayoutContext) => cardsIn(items, cells, { padding, setting }, within),
-    );
-  });
+  const attempts = PADDINGS.flatMap((padding) =>
+    placesOf(items, cells).flatMap((icon) => {
+      const rooms = cells.map((cell) => numberRoom(insideOf(cell, padding, icon, context), icon));
+      return figureSettings(items, rooms, context).map(
+        (setting) => (within: LayoutContext) => cardsIn(items, cells, { padding, icon, setting }, within),
+      );
+    }),
+  );
   return firstFitting(attempts, context);
+}
+
+/** Where icons may stand, best first. */
+function placesOf(items: readonly FigureItem[], [cell]: readonly Box[]): readonly IconPlace[] {
+  if (items.every(({ icon }) => icon === null)) return [NO_ICON];
+  return (cell?.h ?? 0) >= ICON_ROOM ? [OVER, AFTER] : [AFTER];
+}
+
+interface Setup {
+  readonly padding: number;
+  readonly icon: IconPlace;
+  readonly setting: Setting;
 }
 
 /** One card in each cell; what doesn't fit under its number is reported. */
 function cardsIn(
   items: readonly FigureItem[],
   cells: readonly Box[],
-  { padding, setting }: { readonly padding: number; readonly setting: Setting },
+  { padding, icon, setting }: Setup,
   context: LayoutContext,
 ): SceneItem[] {
-  const inner = cells.map((cell) => insideOf(cell, padding, context));
-  const numbers = setFigures(items, inner, setting, context);
+  const inner = cells.map((cell) => insideOf(cell, padding, icon, context));
+  const rooms = inner.map((room) => numberRoom(room, icon));
+  const numbers = setFigures(items, rooms, setting, context);
   const labels = setTexts(items, inner, numbers, 'label', context);
   const compares = setTexts(items, inner, numbers, 'compare', context);
   const tallest = (texts: readonly (TextItem | null)[]) =>
@@ -57,20 +87,49 @@ function cardsIn(
     compare: tallest(compares),
   };
   const needed =
-    heights.number + ROW_GAP + heights.label + (heights.compare > 0 ? ROW_GAP + heights.compare : 0) + 2 * padding;
+    overOf(icon) +
+    heights.number +
+    ROW_GAP +
+    heights.label +
+    (heights.compare > 0 ? ROW_GAP + heights.compare : 0) +
+    2 * padding;
   return cells.flatMap((cell, i) => {
     const item = items[i];
-    if (!item) return [];
+    const room = inner[i];
+    if (!item || !room) return [];
     const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.86)))) };
+    const top = card.y + padding + Math.round((card.h - needed) / 2);
     const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
-    return [...ground(item, card, context), ...cardContent(item, card, content, { ...heights, needed, padding })];
+    return [
+      ...ground(item, card, context),
+      ...iconItems(item, { ...room, y: top, h: heights.number }, icon, context),
+      ...cardContent(item, top + overOf(icon), content, heights),
+    ];
   });
 }
 
-/** Without a ground the texts begin where the card's rule does. */
-function insideOf(cell: Box, padding: number, { theme }: LayoutContext): Box {
+/** The room for the texts. Without a ground they begin where the card's rule does. */
+function insideOf(cell: Box, padding: number, icon: IconPlace, { theme }: LayoutContext): Box {
   const side = cardColor(theme) === null ? 0 : padding;
-  return { x: cell.x + side, y: cell.y + padding, w: cell.w - 2 * side, h: cell.h - 2 * padding };
+  const over = overOf(icon);
+  return { x: cell.x + side, y: cell.y + padding, w: cell.w - 2 * side, h: cell.h - 2 * padding - over };
+}
+
+/** px that an icon takes over the number. */
+function overOf({ over, size, gap }: IconPlace): number {
+  return over ? size + gap : 0;
+}
+
+/** What an icon at the end of the number's line leaves of it. */
+function numberRoom(room: Box, { over, size, gap }: IconPlace): Box {
+  return over ? room : { ...room, w: room.w - size - gap };
+}
+
+/** The icon of a figure, at the left of the room over its line or at the right end of the line. */
+function iconItems({ icon, at }: FigureItem, line: Box, { over, size }: IconPlace, { quiet }: LayoutContext) {
+  if (!icon) return [];
+  const box = over ? line : { ...line, x: line.x + line.w - size, y: line.y + Math.round((line.h - size) / 2) };
+  return [iconItem(icon, at, { ...box, w: size, h: size }, quiet ? MUTED : PRIMARY)];
 }
 
 function ground({ at }: FigureItem, card: Box, { theme, quiet }: LayoutContext): SceneItem[] {
@@ -130,14 +189,13 @@ interface CardContent {
   readonly compare: TextItem | null;
 }
 
-/** Number, label and comparison at the same heights in every card of a row; the group in the card's middle. */
+/** Number, label and comparison at the same heights in every card of a row; the number's top is at `top`. */
 function cardContent(
   item: FigureItem,
-  card: Box,
+  top: number,
   { number, label, compare }: CardContent,
-  heights: { readonly number: number; readonly label: number; readonly needed: number; readonly padding: number },
+  heights: { readonly number: number; readonly label: number },
 ): SceneItem[] {
-  const top = card.y + heights.padding + Math.round((card.h - heights.needed) / 2);
   const labelTop = top + heights.number + ROW_GAP;
   const compareTop = labelTop + heights.label + ROW_GAP;
   const items: SceneItem[] = number ? number.place(top) : [];

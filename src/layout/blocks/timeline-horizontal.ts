@@ -4,9 +4,12 @@ import { splitColumns } from '../grid.ts';
 import { HAIRLINE, PRIMARY } from '../palette.ts';
 import { boldParagraph, heightOf, oneParagraph, textItemsAlike } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
+import { eventMark } from './icon.ts';
 
 const GAP = 32;
 const DOT = 20;
+/** An icon's, in the place of a dot. */
+const DISC = 64;
 const LINE = 4;
 /** Between a dot and the texts over and under it. */
 const AIR = 20;
@@ -18,6 +21,7 @@ const WHEN_SHARE = 0.3;
 /** Events side by side: when over the line of time, what under it. */
 export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, context: LayoutContext): SceneItem[] {
   const columns = splitColumns(box, Array(events.length).fill(1), GAP);
+  const mark = events.some(({ icon }) => icon) ? DISC : DOT;
   const whens = textItemsAlike(
     events.map(({ when }, i) => ({
       at: when.at,
@@ -30,8 +34,8 @@ export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, c
     })),
     context,
   );
-  const over = Math.max(Math.round(box.h * LINE_AT) - AIR - DOT / 2, ...whens.map(heightOf));
-  const below = box.y + over + AIR + DOT + AIR;
+  const over = Math.max(Math.round(box.h * LINE_AT) - AIR - mark / 2, ...whens.map(heightOf));
+  const below = box.y + over + AIR + mark + AIR;
   const texts = textItemsAlike(
     events.map(({ text }, i) => ({
       at: text.at,
@@ -43,25 +47,19 @@ export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, c
     })),
     context,
   );
-  const dotY = box.y + over + AIR;
-  const shape = { kind: 'shape', line: null } as const;
+  const middle = box.y + over + AIR + mark / 2;
   return [
     {
-      ...shape,
+      kind: 'shape',
       at: events[0]!.when.at.slice(0, -2),
-      box: { ...box, y: dotY + (DOT - LINE) / 2, h: LINE },
+      box: { ...box, y: middle - LINE / 2, h: LINE },
       shape: { kind: 'rect' },
       fill: HAIRLINE,
+      line: null,
     },
-    ...events.flatMap(({ at }, i): SceneItem[] => [
+    ...events.flatMap((event, i): SceneItem[] => [
       { ...whens[i]!, box: { ...whens[i]!.box, h: over } },
-      {
-        ...shape,
-        at,
-        box: { x: columns[i]!.x, y: dotY, w: DOT, h: DOT },
-        shape: { kind: 'ellipse' },
-        fill: PRIMARY,
-      },
+      ...eventMark(event, columns[i]!.x, middle, event.icon ? DISC : DOT),
       { ...texts[i]!, box: { ...texts[i]!.box, h: Math.max(1, Math.min(texts[i]!.box.h, heightOf(texts[i]!))) } },
     ]),
   ];

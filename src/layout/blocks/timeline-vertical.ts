@@ -6,9 +6,12 @@ import { HAIRLINE, INK, PRIMARY } from '../palette.ts';
 import { type Fitted, fitText } from '../text/fit.ts';
 import { boldParagraph, fitRequest, itemOf, oneParagraph, reportOverflow, type TextRequest } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
+import { eventMark } from './icon.ts';
 
 const COLUMN_GAP = 56;
 const DOT = 18;
+/** An icon's, in the place of a dot. */
+const DISC = 48;
 const LINE = 4;
 /** Between the dates, the line of time and the texts. */
 const AIR = 20;
@@ -20,6 +23,12 @@ const MOST_GAP = 64;
 /** From this many on, two columns are tried first. */
 const MANY = 6;
 
+/** px of the dates and of the marks on the line of time. */
+interface Widths {
+  readonly when: number;
+  readonly mark: number;
+}
+
 interface Row {
   readonly event: TimelineEvent;
   readonly when: Fitted;
@@ -29,7 +38,7 @@ interface Row {
 
 interface Column {
   readonly box: Box;
-  readonly whenWidth: number;
+  readonly widths: Widths;
   readonly rows: readonly Row[];
 }
 
@@ -86,10 +95,11 @@ function settingAt(
   context: LayoutContext,
 ): Setting {
   const perColumn = Math.ceil(events.length / boxes.length);
-  const whenWidth = whenWidthOf(size, events, boxes[0]?.w ?? 0, context);
+  const mark = events.some(({ icon }) => icon) ? DISC : DOT;
+  const widths = { when: whenWidthOf(size, events, boxes[0]?.w ?? 0, context), mark };
   const columns = boxes.map((box, c): Column => {
     const own = events.slice(c * perColumn, (c + 1) * perColumn);
-    return { box, whenWidth, rows: own.map((event) => rowOf(event, size, whenWidth, box.w, context)) };
+    return { box, widths, rows: own.map((event) => rowOf(event, size, widths, box.w, context)) };
   });
   const room = boxes[0]?.h ?? 0;
   return { size, columns, excess: Math.max(...columns.map(({ rows }) => heightOf(rows, LEAST_GAP) - room)) };
@@ -103,18 +113,24 @@ function whenWidthOf(size: number, events: readonly TimelineEvent[], width: numb
   return Math.min(Math.ceil(Math.max(...longest) * 1.03), Math.floor(width * WHEN_SHARE));
 }
 
-function rowOf(event: TimelineEvent, size: number, whenWidth: number, width: number, context: LayoutContext): Row {
+function rowOf(event: TimelineEvent, size: number, widths: Widths, width: number, context: LayoutContext): Row {
   const set = (request: TextRequest) => {
     const { style, ...rest } = fitRequest(request, context);
     return fitText({ ...rest, style: { ...style, sizes: [size] } }, context.fonts);
   };
-  const when = set(whenRequest(event, { x: 0, y: 0, w: whenWidth, h: 10_000 }));
-  const text = set(textRequest(event, { x: 0, y: 0, w: textWidth(whenWidth, width), h: 10_000 }));
-  return { event, when, text, height: Math.max(when.height, text.height) };
+  const when = set(whenRequest(event, { x: 0, y: 0, w: widths.when, h: 10_000 }));
+  const text = set(textRequest(event, { x: 0, y: 0, w: textWidth(widths, width), h: 10_000 }));
+  const down = downOf(text, widths);
+  return { event, when, text, height: Math.max(when.height + down, text.height + down, widths.mark) };
 }
 
-function textWidth(whenWidth: number, width: number): number {
-  return width - whenWidth - 2 * AIR - DOT;
+function textWidth({ when, mark }: Widths, width: number): number {
+  return width - when - 2 * AIR - mark;
+}
+
+/** How far the texts go down for their first line to stand in the middle of marks that are higher. */
+function downOf(text: Fitted, { mark }: Widths): number {
+  return Math.max(0, Math.floor((mark - (text.paragraphs[0]?.lineHeight ?? 0)) / 2));
 }
 
 function whenRequest({ when }: TimelineEvent, box: Box): TextRequest {
@@ -151,30 +167,39 @@ function gapOf({ columns }: Setting, room: number): number {
   return Math.round(Math.max(LEAST_GAP, Math.min(MOST_GAP, ...spare.map(Math.floor))));
 }
 
-function columnItems({ box, whenWidth, rows }: Column, gap: number, context: LayoutContext): SceneItem[] {
-  const dotX = box.x + whenWidth + AIR;
+function columnItems({ box, widths, rows }: Column, gap: number, context: LayoutContext): SceneItem[] {
   let y = box.y;
-  const items = rows.flatMap((row): SceneItem[] => {
-    const placed = rowItems(row, { ...box, y, h: row.height }, whenWidth, context);
+  const placed = rows.map((row): PlacedRow => {
+    const items = rowItems(row, { ...box, y, h: row.height }, widths, context);
     y += row.height + gap;
-    return placed;
+    return items;
   });
-  const dots = items.filter((item) => item.kind === 'shape').map((item) => item.box.y + DOT / 2);
-  const [first = 0, last = 0] = [dots[0], dots.at(-1)];
+  const items = placed.flatMap((row) => row.items);
+  const [first = 0, last = 0] = [placed[0]?.middle, placed.at(-1)?.middle];
   if (last <= first) return items;
-  const line = { x: dotX + (DOT - LINE) / 2, y: first, w: LINE, h: last - first };
+  const x = box.x + widths.when + AIR + (widths.mark - LINE) / 2;
   const at = rows[0]?.event.at.slice(0, -1) ?? [];
+  const line = { x, y: first, w: LINE, h: last - first };
   return [{ kind: 'shape', at, box: line, shape: { kind: 'rect' }, fill: HAIRLINE, line: null }, ...items];
 }
 
-/** Date, dot and the text's first line stand at one height. */
-function rowItems({ event, when, text }: Row, box: Box, whenWidth: number, context: LayoutContext): SceneItem[] {
-  const lineHeight = text.paragraphs[0]?.lineHeight ?? 0;
-  const dot = { x: box.x + whenWidth + AIR, y: box.y + Math.round((lineHeight - DOT) / 2), w: DOT, h: DOT };
-  const left = box.x + whenWidth + 2 * AIR + DOT;
-  return [
-    itemOf(whenRequest(event, { ...box, w: whenWidth, h: when.height }), when, context),
-    { kind: 'shape', at: event.at, box: dot, shape: { kind: 'ellipse' }, fill: PRIMARY, line: null },
-    itemOf(textRequest(event, { ...box, x: left, w: textWidth(whenWidth, box.w), h: text.height }), text, context),
+interface PlacedRow {
+  readonly items: readonly SceneItem[];
+  /** Where its mark has its middle. */
+  readonly middle: number;
+}
+
+/** Date, mark and the text's first line stand at one height. */
+function rowItems({ event, when, text }: Row, row: Box, widths: Widths, context: LayoutContext): PlacedRow {
+  const down = downOf(text, widths);
+  const box = { ...row, y: row.y + down };
+  const middle = box.y + Math.round((text.paragraphs[0]?.lineHeight ?? 0) / 2);
+  const size = event.icon ? widths.mark : DOT;
+  const left = box.x + widths.when + 2 * AIR + widths.mark;
+  const items = [
+    itemOf(whenRequest(event, { ...box, w: widths.when, h: when.height }), when, context),
+    ...eventMark(event, box.x + widths.when + AIR + (widths.mark - size) / 2, middle, size),
+    itemOf(textRequest(event, { ...box, x: left, w: textWidth(widths, box.w), h: text.height }), text, context),
   ];
+  return { items, middle };
 }

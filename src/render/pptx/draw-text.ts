@@ -10,9 +10,9 @@ export interface Pen {
   readonly marks: ColorMarks;
 }
 
-/** Whether pptxgenjs must draw an item: a text without links has nothing that it would keep. */
+/** Whether pptxgenjs must draw an item: shapes, and texts without links, have nothing that it would keep. */
 export function isDrawn(item: SceneItem, plan: DeckPlan): boolean {
-  if (item.kind !== 'text') return true;
+  if (item.kind !== 'text') return item.kind !== 'shape';
   return item.paragraphs.some(({ runs }) => runs.some(({ link }) => linkTo(link, plan) !== undefined));
 }
 

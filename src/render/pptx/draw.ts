@@ -1,6 +1,5 @@
 import type { SceneItem } from '../../layout/types.ts';
 import { colorKey } from './color.ts';
-import { drawShape } from './draw-shape.ts';
 import { drawTable } from './draw-table.ts';
 import { drawText, isDrawn, type Pen, place } from './draw-text.ts';
 import type { Parts } from './parts.ts';
@@ -33,7 +32,7 @@ function drawItem(slide: DrawnSlide, item: SceneItem, pen: Pen): void {
     case 'table':
       return drawTable(slide, item, pen);
     case 'shape':
-      return drawShape(slide, item, pen);
+      return; // written straight
     case 'image':
       // Only its place and its relationship are kept; picture and part are ours.
       slide.addImage({ ...place(item.box), data: STAND_IN });

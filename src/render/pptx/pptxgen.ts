@@ -5,8 +5,6 @@ export type Presentation = Module.default;
 export type DrawnSlide = Module.default.Slide;
 export type TextProps = Module.default.TextProps;
 export type LinkProps = Module.default.HyperlinkProps;
-export type ShapeOptions = Module.default.ShapeProps;
-export type ShapeName = Parameters<DrawnSlide['addShape']>[0];
 
 /** A new presentation. Loaded on demand, so that a build without a PPTX never pays for it. */
 export async function newPresentation(): Promise<Presentation> {

@@ -8,11 +8,6 @@ export function inches(px: number): number {
   return px / 96;
 }
 
-/** Points of a length in px: 1 px = 0.75 pt. */
-export function points(px: number): number {
-  return px * 0.75;
-}
-
 /** Hundredths of a point, the unit of `sz` and `spcPts`. */
 export function hundredths(px: number): number {
   return Math.round(px * 75);

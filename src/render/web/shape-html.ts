@@ -15,7 +15,9 @@ export function shapeHtml(
     return element('div', { ...frame, class: `${frame.class} ${ground}`, 'aria-hidden': 'true' }, '');
   }
   const path = openTag('path', { class: context.sheet.classFor(paint(item, context)), d: outline(item) });
-  return element('svg', { ...frame, viewBox: `0 0 ${w} ${h}`, 'aria-hidden': 'true' }, `${path}</path>`);
+  // An icon has units of its own, in which its pen is measured too.
+  const viewBox = item.shape.kind === 'icon' ? '0 0 24 24' : `0 0 ${w} ${h}`;
+  return element('svg', { ...frame, viewBox, 'aria-hidden': 'true' }, `${path}</path>`);
 }
 
 function outline({ shape, box: { w, h } }: ShapeItem): string {
@@ -30,12 +32,16 @@ function outline({ shape, box: { w, h } }: ShapeItem): string {
       const [start = [0, 0], ...rest] = shape.points;
       return `M${start.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`;
     }
+    case 'icon':
+      return shape.icon.path.map(([op, ...points]) => op + points.join(' ')).join('');
   }
 }
 
-function paint({ fill, line }: ShapeItem, { theme }: PageContext): string {
+function paint({ fill, line, shape }: ShapeItem, { theme }: PageContext): string {
   const inside = `fill:${fill === null ? 'none' : cssColor(theme, fill)}`;
   if (line === null) return inside;
+  if (shape.kind === 'icon')
+    return `${inside};stroke:${cssColor(theme, line.color)};stroke-width:2px;stroke-linecap:round;stroke-linejoin:round`;
   // Office's preset dash (ST_PresetLineDashVal `dash`) is four line widths long with gaps of three.
   const dash = line.dash ? `;stroke-dasharray:${line.width * 4} ${line.width * 3}` : '';
   return `${inside};stroke:${cssColor(theme, line.color)};stroke-width:${line.width}px${dash}`;

@@ -250,6 +250,31 @@ describe('shapes', () => {
     expect(values(tree, 'a:pt', 'y').slice(0, 3)).toEqual(['95250', '-190500', '0']);
     expect(values(tree, 'a:prstDash', 'val')).toEqual(['dash']);
   });
+
+  it('draw an icon as a path of their own in a colour of the theme, which may be edited and follows the theme', async () => {
+    const icon = {
+      name: 'x',
+      path: [['M', 1, 1], ['L', 23, 1], ['C', 23, 12.5, 12, 23, 1, 23], ['Z']],
+    } as const;
+    const { tree } = await slideOf([
+      shape(
+        { kind: 'icon', icon },
+        { x: 100, y: 100, w: 48, h: 48 },
+        { fill: null, line: { color: PRIMARY, width: 4, dash: false } },
+      ),
+    ]);
+    const [path] = tree.all('a:path');
+    expect(path?.attribs).toEqual({ w: '228600', h: '228600' });
+    expect(path?.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual([
+      'a:moveTo',
+      'a:lnTo',
+      'a:cubicBezTo',
+      'a:close',
+    ]);
+    expect(values(tree, 'a:pt', 'x').slice(0, 3)).toEqual(['9525', '219075', '219075']);
+    expect(tree.all('a:ln')[0]?.attribs).toEqual({ w: '38100', cap: 'rnd' });
+    expect(values(tree, 'a:schemeClr', 'val')).toEqual(['accent1']);
+  });
 });
 
 describe('tables', () => {

@@ -2,7 +2,7 @@ import { INK } from '../../../layout/palette.ts';
 import type { Box, TextItem } from '../../../layout/types.ts';
 import { line } from '../color.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
-import { transform } from '../slide/shapes.ts';
+import { transform } from '../shape-xml.ts';
 import { ANCHOR, paragraphsXml, type TextWriting } from '../text-xml.ts';
 import { emu } from '../units.ts';
 import { el, part, text, type Xml } from '../xml.ts';

@@ -1,9 +1,8 @@
-import type { Backdrop, ShapeItem } from '../../../layout/types.ts';
-import { fill, line } from '../color.ts';
+import type { Backdrop } from '../../../layout/types.ts';
 import type { DeckPlan } from '../plan.ts';
+import { layoutShapeXml } from '../shape-xml.ts';
 import { pictureRelations, pictureXml } from '../slide/picture.ts';
-import { transform } from '../slide/shapes.ts';
-import { el, type Xml } from '../xml.ts';
+import type { Xml } from '../xml.ts';
 import type { Relationship } from './relationships.ts';
 
 /** What a master or layout draws behind everything, and the relationships by which it finds the pictures. */
@@ -21,7 +20,7 @@ export function backdropXml(
   const drawn = items.map((item, index): BackdropXml => {
     const id = firstId + index;
     const name = `${words.kinds[item.kind]} ${id - 1}`;
-    if (item.kind === 'shape') return { shapes: [rectangleXml(item, id, name)], relations: [] };
+    if (item.kind === 'shape') return { shapes: [layoutShapeXml(item, id, name)], relations: [] };
     const relation = `rIdPicture${id}`;
     return {
       shapes: [pictureXml({ id, name, placeholder: null }, item, relation)],
@@ -29,14 +28,4 @@ export function backdropXml(
     };
   });
   return { shapes: drawn.flatMap(({ shapes }) => shapes), relations: drawn.flatMap(({ relations }) => relations) };
-}
-
-/** `p:sp` of a filled rectangle without a text body. */
-function rectangleXml({ box, fill: color }: ShapeItem, id: number, name: string): Xml {
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, el('p:cNvPr', { id, name }), el('p:cNvSpPr'), el('p:nvPr', { userDrawn: 1 })),
-    el('p:spPr', {}, transform(box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')), fill(color), line(null, 0)),
-  );
 }

@@ -3,12 +3,12 @@ import { colorKey, fill } from '../color.ts';
 import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
 import { MASTER_KIND, type MasterKind, masterPlaceholders } from '../master.ts';
 import type { DeckPlan } from '../plan.ts';
+import { layoutShapeXml } from '../shape-xml.ts';
 import { placeholderXml } from '../slide/non-visual.ts';
 import type { Slot } from '../slots.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { backdropXml } from './backdrop-xml.ts';
-import { curveXml } from './curve-xml.ts';
 import { commonSlide, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
 
@@ -29,7 +29,7 @@ export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
   const behind = backdropXml(backdrop, FIRST_ID, plan).shapes;
   const curves = decoration.map((shape, index) => {
     const id = FIRST_ID + behind.length + index;
-    return curveXml(shape, id, `${words.kinds.shape} ${id - 1}`);
+    return layoutShapeXml(shape, id, `${words.kinds.shape} ${id - 1}`);
   });
   const shapes = [...placeholders.values()].map((placeholder, index) =>
     shape(placeholder, FIRST_ID + behind.length + curves.length + index, master, plan),

@@ -3,7 +3,7 @@ import { PAPER } from '../../../layout/palette.ts';
 import { type Box, SLIDE_WIDTH } from '../../../layout/types.ts';
 import { externalUrl } from '../draw-text.ts';
 import type { DeckPlan, SlidePlan } from '../plan.ts';
-import { transform } from '../slide/shapes.ts';
+import { transform } from '../shape-xml.ts';
 import { characterXml, runXml } from '../text-xml.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';

@@ -1,7 +1,7 @@
 import type { Box } from '../../../layout/types.ts';
 import { type PlaceholderPlan, sameBox } from '../layouts.ts';
 import type { PlaceholderStyle } from '../placeholder-style.ts';
-import { transform } from '../slide/shapes.ts';
+import { transform } from '../shape-xml.ts';
 import { ANCHOR, characterXml, levelXml, runXml, slideNumberXml } from '../text-xml.ts';
 import { el, type Xml } from '../xml.ts';
 

@@ -1,26 +1,27 @@
-import type { Box, TableItem, TextItem } from '../../../layout/types.ts';
+import type { Box, ShapeItem, TableItem, TextItem } from '../../../layout/types.ts';
 import { fill, line } from '../color.ts';
 import { isDrawn } from '../draw-text.ts';
 import { type Seat, sameBox } from '../layouts.ts';
 import type { ShapePlan } from '../plan.ts';
-import { emu } from '../units.ts';
+import { shapeXml, transform } from '../shape-xml.ts';
 import { el, type Xml } from '../xml.ts';
 import type { DrawnSlide } from './drawn.ts';
 import { decorative, nonVisualProperties } from './non-visual.ts';
 import { pictureXml } from './picture.ts';
 import { tableXml } from './tables.ts';
 import { type TextContext, textBody, textContext } from './texts.ts';
-import { addContent, become, child, children, type Element, setContent } from './tree.ts';
+import { become, child, children, type Element, setContent } from './tree.ts';
 
 /**
  * The shapes in the order of the plan: those that pptxgenjs drew get their ids, names, alternative texts and placeholders;
- * the texts that it wasn't shown are written here.
+ * the shapes and texts that it wasn't shown are written here.
  */
 export function mendShapes({ tree, slide, deck }: DrawnSlide): void {
   const context = textContext(tree, deck);
   for (const root of tree.all('p:spTree')) {
     const [properties, group, ...drawn] = children(root);
     const shapes = slide.shapes.map((plan): Element | Xml | undefined => {
+      if (plan.item.kind === 'shape') return decoration(plan, plan.item, context);
       if (plan.item.kind === 'text' && !isDrawn(plan.item, deck)) return textShape(plan, plan.item, context);
       const shape = drawn.shift();
       if (shape !== undefined) mendShape(shape, plan, context);
@@ -28,6 +29,12 @@ export function mendShapes({ tree, slide, deck }: DrawnSlide): void {
     });
     root.children = [properties, group, ...shapes].filter((node) => node !== undefined);
   }
+}
+
+/** `p:sp` of a shape, which screen readers pass over. */
+function decoration({ id, name }: ShapePlan, item: ShapeItem, { lang }: TextContext): Xml {
+  const named = el('p:cNvPr', { id, name }, decorative());
+  return shapeXml(item, el('p:nvSpPr', {}, named, el('p:cNvSpPr'), el('p:nvPr')), emptyBody(lang));
 }
 
 /** `p:sp` of a text: the slide's own of a placeholder, or a text box. */
@@ -54,7 +61,6 @@ function mendShape(shape: Element, plan: ShapePlan, context: TextContext): void 
   identify(shape, plan);
   if (item.kind === 'table') mendTable(shape, item, context);
   if (placeholder !== null) sitIn(shape, placeholder.box, item.box);
-  if (item.kind === 'shape') addContent(shape, emptyBody(context.lang));
   if (item.kind === 'text') mendText(shape, textBody(item, placeholder, context));
 }
 
@@ -78,7 +84,7 @@ function identify(shape: Element, plan: ShapePlan): void {
   properties.attribs = { id: `${id}`, name };
   if (item.kind === 'chart') properties.attribs['descr'] = item.chart.altText;
   if (item.kind === 'table') properties.attribs['descr'] = item.altText;
-  setContent(properties, ...(item.kind === 'shape' ? [decorative()] : []));
+  setContent(properties);
 }
 
 /** The relationship by which pptxgenjs's picture finds its part. */
@@ -104,11 +110,6 @@ function sitIn(shape: Element, box: Seat['box'], own: Box): void {
 function shapeLook(own: Box, inherited: Box | null): Xml {
   if (inherited === null) return el('p:spPr', {}, transform(own), fill(null), line(null, 0));
   return sameBox(own, inherited) ? el('p:spPr') : el('p:spPr', {}, transform(own));
-}
-
-/** Position and size (CT_Transform2D). */
-export function transform({ x, y, w, h }: Box): Xml {
-  return el('a:xfrm', {}, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(w), cy: emu(h) }));
 }
 
 /** A shape without a text body can't be typed into, and some readers refuse it. */
