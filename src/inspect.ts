@@ -60,6 +60,7 @@ function inspectChart({ id, type, categories, series, axis, secondAxis, xAxis, t
     categories,
     series: series.map((one) => ({ name: one.name, values: seriesValues(one), ...coordinates(one) })),
     labels: series.map(({ points }) => points.map((point) => point.label)),
+    ...inspectCompare(series),
     axis: inspectAxis(axis),
     secondAxis: inspectAxis(secondAxis),
     ...(xAxis ? { xAxis: inspectAxis(xAxis), xTitle: xAxis.title } : {}),
@@ -79,6 +80,14 @@ function coordinates({ points }: ChartSeries): { x?: Exact[]; sizes?: Exact[] } 
 }
 
 type Exact = number | string | null;
+
+/** Of each mark; only where the chart compares. */
+function inspectCompare(series: Chart['series']): { compare?: (string | null)[][] } {
+  const rows = series.map(({ points }) =>
+    points.map(({ compare }) => (compare ? `${compare.text} ${compare.against}` : null)),
+  );
+  return rows.flat().some((text) => text !== null) ? { compare: rows } : {};
+}
 
 function inspectAxis(axis: ValueAxis | null) {
   return axis && { min: axis.min, max: axis.max, step: axis.step };

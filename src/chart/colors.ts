@@ -2,7 +2,7 @@ import type { ChartSpec } from '../schema/chart-schema.ts';
 import { paler, slotOf, stronger } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
 import type { Highlight } from './highlight.ts';
-import type { Mark } from './types.ts';
+import type { Compared, Mark } from './types.ts';
 
 /** What labels are written in beside their marks. */
 export const INK: ColorRef = { slot: 'dk1' };
@@ -34,6 +34,11 @@ const CHANGES = { better: 'primary', worse: 'accent' } as const;
 /** The theme's colour of a name; what got better is primary, what got worse accent. */
 export function namedColor(name: ColorName): ColorRef {
   return { slot: slotOf(name === 'better' || name === 'worse' ? CHANGES[name] : name) };
+}
+
+/** What a label is written in beside its mark: in the colour of its comparison, else in ink. */
+export function toneColor(compare: Compared | undefined): ColorRef {
+  return compare === undefined || compare.tone === 'neutral' ? INK : namedColor(compare.tone);
 }
 
 /** The author's own colours over ours: of a series with all its marks, or of a category in every series. */

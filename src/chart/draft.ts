@@ -2,6 +2,7 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { isPlane, isRound, type Manner, mannersOf } from './chart-types.ts';
 import { checkColors, checkNames } from './check.ts';
+import { type Comparison, readComparison } from './compare.ts';
 import type { ChartContext } from './context.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
@@ -23,6 +24,7 @@ export interface Draft {
   readonly labels: readonly (readonly (string | null)[])[];
   readonly shown: Shown;
   readonly target: Target | null;
+  readonly comparison: Comparison | null;
 }
 
 /** Everything that a chart's spec says, read and evaluated; what is wrong is reported. */
@@ -49,6 +51,7 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     labels,
     shown: labelsShown(spec, manners),
     target: readTarget(spec, categories.length, readings.scales.first, at, context),
+    comparison: readComparison(spec, readings, axes, at, context),
   };
 }
 

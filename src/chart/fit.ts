@@ -1,5 +1,6 @@
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/types.ts';
+import { isCompared, withoutCompared } from './compared-labels.ts';
 import { withDirectNames, withLegend } from './direct-names.ts';
 import { frameSideways, frameUpright, type Size } from './frame-axes.ts';
 import { framePlane } from './frame-plane.ts';
@@ -27,7 +28,7 @@ const FRAMES: Readonly<Record<Direction, (chart: Chart, size: Size, text: FrameT
 /**
  * The chart as it is drawn in a frame of whole px: at the largest of the theme's sizes at which its names fit and its labels stay
  * apart, else at the largest at which the names fit, else at the smallest, with what doesn't fit in `overflow`. Where labels
- * would cover each other, those of lines over bars are left out, or all but those of highlighted marks (of a circle: of thick
+ * would cover each other, what compares values is left out (of highlighted marks last), then those of lines over bars are left out, or all but those of highlighted marks (of a circle: of thick
  * parts as well), or all; the value axes then show their ticks. Lines carry their names at their ends where these fit.
  */
 export function fitChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts): Fitted {
@@ -54,14 +55,27 @@ function candidatesOf(chart: Chart): readonly Chart[] {
   return [...labelled.map(withDirectNames).filter((one) => one !== null), ...labelled.map(withLegend)];
 }
 
+/** The labels that say how their values compare with others; with `highlighted`, only those of the story's marks go on saying it. */
+function withCompared(chart: Chart, highlighted: boolean): Chart {
+  const series = chart.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => (highlighted && point.highlight ? point : withoutCompared(point))),
+  }));
+  return { ...chart, series };
+}
+
 function fewerLabels(chart: Chart): readonly Chart[] {
   const isLine = ({ mark }: ChartSeries) => mark === 'line';
   const own = chart.series.filter(({ target }) => target === undefined);
   const mixed = own.some(isLine) && !own.every(isLine);
+  const compared = isCompared(chart);
+  const plain = compared ? withCompared(chart, false) : chart;
+  const overBars = (one: Chart) => (mixed ? [keepLabels(one, (_, __, series) => !isLine(series))] : []);
   return [
-    ...(mixed ? [keepLabels(chart, (_, __, series) => !isLine(series))] : []),
-    keepLabels(chart, ({ highlight }, share) => highlight || share >= LEAST_INNER_SHARE),
-    keepLabels(chart, () => false),
+    ...(compared ? [...overBars(chart), withCompared(chart, true), plain] : []),
+    ...overBars(plain),
+    keepLabels(plain, ({ highlight }, share) => highlight || share >= LEAST_INNER_SHARE),
+    keepLabels(plain, () => false),
   ];
 }
 

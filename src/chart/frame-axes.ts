@@ -1,5 +1,5 @@
 import { WIDEST_NAME } from './direct-names.ts';
-import { type FrameText, widest, wrapName } from './frame-text.ts';
+import { type FrameText, labelLines, labelSize, widest, wrapName } from './frame-text.ts';
 import { labelReach, placesFor } from './label-places.ts';
 import { legendInRows } from './legend.ts';
 import { axisOf, shareOf } from './marks.ts';
@@ -29,7 +29,7 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
   const categoryLines = chart.categories.map((name) => wrapName(name, slot, text));
   const top = titles.bottom + (chart.axis?.visible ? Math.ceil(text.size / 2) : 0);
   const bottom = rowsOf(categoryLines) * text.lineHeight + text.gap;
-  const h = lengthWithLabels(chart, height - top - bottom, () => text.lineHeight);
+  const h = lengthWithLabels(chart, height - top - bottom, (label) => labelSize(label, text).h);
   const tooWide = categoryLines.findIndex((lines) => lines.length > COLUMN_NAME_LINES || widest(lines, text) > slot);
   return {
     width,
@@ -62,7 +62,7 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
   const bottom = ticks.length > 0 ? text.lineHeight + text.gap : 0;
   const top = titles.bottom + targetRoom(chart, text);
   const h = Math.max(1, height - top - bottom);
-  const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(text.width(label)));
+  const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(labelSize(label, text).w));
   const slot = h / Math.max(1, chart.categories.length);
   const tooLong = categoryLines.findIndex(
     (lines) =>
@@ -84,7 +84,7 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
 /** What the lines' names take right of the plot; half of the last slot is theirs as well. */
 function nameRoom(chart: Chart, width: number, text: FrameText): number {
   if (chart.legend !== 'direct') return 0;
-  const need = widest(lastLabels(chart), text) + labelReach('line', chart.direction);
+  const need = widest(lastLabels(chart).flatMap(labelLines), text) + labelReach('line', chart.direction);
   const half = 1 / (2 * Math.max(1, chart.categories.length));
   return Math.max(0, Math.ceil((need - width * half) / (1 - half)));
 }
@@ -95,7 +95,7 @@ function lastLabels({ series }: Chart): readonly string[] {
 
 function tooWideName(chart: Chart, width: number, text: FrameText): string | null {
   if (chart.legend !== 'direct') return null;
-  return lastLabels(chart).find((label) => text.width(label) > WIDEST_NAME * width) ?? null;
+  return lastLabels(chart).find((label) => labelSize(label, text).w > WIDEST_NAME * width) ?? null;
 }
 
 function rowsOf(categoryLines: readonly (readonly string[])[]): number {

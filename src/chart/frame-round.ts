@@ -1,5 +1,5 @@
 import type { Size } from './frame-axes.ts';
-import { type FrameText, widest } from './frame-text.ts';
+import { type FrameText, labelSize } from './frame-text.ts';
 import { legendInColumn } from './legend.ts';
 import { hasOuterLabels } from './round-labels.ts';
 import { placeTitles } from './titles.ts';
@@ -52,5 +52,7 @@ interface Room {
 
 function roomAround(chart: Chart, text: FrameText): Room {
   const labels = chart.series.flatMap(({ points }) => points.map(({ label }) => label));
-  return { w: Math.ceil(widest(labels, text)) + text.gap, h: text.lineHeight + text.gap };
+  const sizes = labels.map((label) => labelSize(label, text));
+  const most = (of: 'w' | 'h', least: number) => sizes.reduce((so, size) => Math.max(so, size[of]), least);
+  return { w: Math.ceil(most('w', 0)) + text.gap, h: most('h', text.lineHeight) + text.gap };
 }

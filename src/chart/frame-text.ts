@@ -27,6 +27,17 @@ export function widest(texts: readonly string[], text: FrameText): number {
   return texts.reduce((most, one) => Math.max(most, text.width(one)), 0);
 }
 
+/** The lines that a label is written in. */
+export function labelLines(label: string): readonly string[] {
+  return label.split('\n');
+}
+
+/** What a label takes, px. */
+export function labelSize(label: string, text: FrameText): { readonly w: number; readonly h: number } {
+  const lines = labelLines(label);
+  return { w: widest(lines, text), h: lines.length * text.lineHeight };
+}
+
 /** Breaks a name at its spaces (not at no-break spaces) into lines of at most `width` px; a wider word keeps a line to itself. */
 export function wrapName(name: string, width: number, text: FrameText): readonly string[] {
   const lines: string[] = [];

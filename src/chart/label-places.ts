@@ -1,4 +1,4 @@
-import type { FrameText } from './frame-text.ts';
+import { type FrameText, labelSize } from './frame-text.ts';
 import { type Area, type DrawnMark, MARKER } from './marks.ts';
 import type { Chart, ChartSeries, Direction, LabelPosition, Mark } from './types.ts';
 
@@ -47,8 +47,8 @@ export function labelArea(
   direction: Direction,
   text: FrameText,
 ): Area {
-  const width = text.width(label);
-  const [along, across] = direction === 'sideways' ? [text.lineHeight, width] : [width, text.lineHeight];
+  const { w, h } = labelSize(label, text);
+  const [along, across] = direction === 'sideways' ? [h, w] : [w, h];
   const gap = markGap(mark, direction);
   const middle = (area.a0 + area.a1) / 2;
   const centred = { a0: middle - along / 2, a1: middle + along / 2 };

@@ -1,7 +1,7 @@
 import { contrast, readableOn, resolveColor } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
-import { INK } from './colors.ts';
-import type { FrameText } from './frame-text.ts';
+import { INK, toneColor } from './colors.ts';
+import { type FrameText, labelSize } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
@@ -106,7 +106,7 @@ function labelsIn(
 /** Long charts are compared in a window of slots. */
 function reachOf(chart: Chart, frame: ChartFrame, labels: readonly Label[], text: FrameText): number {
   const longest = labels.reduce(
-    (most, label) => Math.max(most, chart.direction === 'sideways' ? text.lineHeight : text.width(label.text)),
+    (most, label) => Math.max(most, chart.direction === 'sideways' ? text.lineHeight : labelSize(label.text, text).w),
     0,
   );
   return Math.ceil((longest * chart.categories.length) / lengthsOf(chart, frame).along) + 1;
@@ -196,14 +196,15 @@ function placed(
   const [a, v] = [(area.a0 + area.a1) / 2, (area.v0 + area.v1) / 2];
   const [x, y] = chart.direction === 'sideways' ? [plot.x + v, plot.y + a] : [plot.x + a, plot.y + plot.h - v];
   const ground = one.points[point]?.color ?? one.color;
-  const color = isWithin(position) ? readableOn(theme, ground) : named ? nameColor(one.color, theme) : INK;
+  const beside = named ? one.color : toneColor(one.points[point]?.compare);
+  const color = isWithin(position) ? readableOn(theme, ground) : readableColor(beside, theme);
   // Office knows no places for the labels of areas: they stand in the middle of the band.
   return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color, ...(shift && { shift }) };
 }
 
 const READABLE = 4.5;
 
-/** A line's name is written in the line's colour where that is read on paper. */
-function nameColor(color: ColorRef, theme: Theme): ColorRef {
+/** A line's name is written in the line's colour, a comparison in that of its tone, where these are read on paper. */
+function readableColor(color: ColorRef, theme: Theme): ColorRef {
   return contrast(resolveColor(theme, color), theme.colors.lt1) >= READABLE ? color : INK;
 }

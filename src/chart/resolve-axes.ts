@@ -33,12 +33,18 @@ export function resolveAxes(draft: Draft, context: ChartContext): Axes {
 }
 
 /** The words over the plot on one line: the author's, then the unit; '%' stands on every label and tick instead. */
-export function titleOf({ spec, at, readings }: Draft, axis: AxisName, { printText }: ChartContext): string {
+export function titleOf(
+  { spec, at, readings, comparison }: Draft,
+  axis: AxisName,
+  { printText }: ChartContext,
+): string {
   const { title } = spec[keyOf(axis)] ?? {};
   const { unit, percent } = readings.scales[axis];
   const said = title === undefined ? '' : printText(title, [...at, keyOf(axis), 'title']);
   const measured = percent || spec.labels === 'shares' ? '' : unit;
-  return [said, measured].filter((part) => part !== '').join(', ');
+  // What arrows beside the labels stand for is said once.
+  const compared = axis === 'first' && comparison ? `↑↓ ${comparison.note}` : '';
+  return [[said, measured].filter(Boolean).join(', '), compared].filter(Boolean).join('; ');
 }
 
 function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, context: ChartContext): ValueAxis {
@@ -54,6 +60,7 @@ function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, co
     values: ends.map(({ end }) => end),
     zero: bars,
     labels: roomFor(draft, name),
+    labelLines: draft.comparison && spec.type !== 'bar' ? 2 : 1,
     percent: readings.scales[name].percent,
     visible,
     title,

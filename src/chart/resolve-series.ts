@@ -1,16 +1,21 @@
 import type { ColorRef, Theme } from '../theme/types.ts';
 import { formatCode } from './axis.ts';
+import { TRAITS } from './chart-types.ts';
 import { chartColors, seeThrough, withOwnColors } from './colors.ts';
 import type { Draft } from './draft.ts';
 import { isHighlighted } from './highlight.ts';
 import type { Readings } from './read-values.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';
 
+const NO_BREAK_SPACES = '\u00a0\u00a0';
+
 /** The series with their marks, colours and labels. `said` is a part whose figure stands elsewhere: it isn't said twice. */
 export function resolveSeries(draft: Draft, theme: Theme, said: number | null): readonly ChartSeries[] {
   const { spec, names, categories, manners, highlight, readings } = draft;
   const marks = manners.map(({ mark }) => mark);
   const colors = withOwnColors(chartColors(marks, highlight, theme), spec.colors ?? {}, names, categories);
+  // Beside bars on their side there is room, over columns there isn't.
+  const between = TRAITS[spec.type].direction === 'sideways' ? NO_BREAK_SPACES : '\n';
   const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {
     const own = colors.series[s]!; // chartColors gives a colour for every series
@@ -21,10 +26,13 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
     const labelled = labelledPoints(draft, s);
     const points = categories.map((_, i): ChartPoint => {
       const reading = readings.rows[s]?.[i] ?? null;
+      const compare = draft.comparison?.rows[s]?.[i] ?? null;
+      const label = i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '';
       return {
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
-        label: i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '',
+        label: label === '' || compare === null ? label : label + between + compare.text,
+        ...(compare && { compare }),
         color: mark === 'area' ? color : drawn(colors.points[s]?.[i] ?? own),
         highlight: isHighlighted(highlight, s, i),
         figure: reading?.figure ?? null,

@@ -70,11 +70,12 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
   };
 }
 
-function figuresOf({ readings, target }: Draft): readonly Figure[] {
+function figuresOf({ readings, target, comparison }: Draft): readonly Figure[] {
   const aims = target?.readings ?? [];
   const beside = [...readings.x.rows, ...readings.sizes.rows];
   const rows = [...readings.rows, ...beside, target?.level ? aims.slice(0, 1) : aims];
-  return boundReadings(rows).map(({ figure }) => figure);
+  const deltas = (comparison?.rows ?? []).flat().flatMap((delta) => delta?.figure ?? []);
+  return [...boundReadings(rows).map(({ figure }) => figure), ...deltas];
 }
 
 function targetsOf({ spec, target, readings }: Draft): readonly ChartSeries[] {
@@ -107,12 +108,20 @@ function centreOf(draft: Draft): { number: string; label: string; part: number }
   return main < 0 ? null : { number: labels[0]?.[main] ?? '', label: categories[main] ?? '', part: main };
 }
 
+function withDelta(text: string | null, said: string | undefined): string | null {
+  return text === null || said === undefined ? text : `${text} (${said})`;
+}
+
 function describe(draft: Draft, { lang, printText }: ChartContext): string {
-  const { spec, at, categories, names, manners, readings, target } = draft;
+  const { spec, at, categories, names, manners, readings, target, comparison } = draft;
   const lead = spec.alt === undefined ? '' : printText(spec.alt, [...at, 'alt']);
   const series = manners.map(({ axis }, s) => {
     const { unit, percent } = readings.scales[axis];
-    return { name: names[s] ?? '', unit: percent ? '' : unit, texts: saidTexts(draft, s, lang) };
+    return {
+      name: names[s] ?? '',
+      unit: percent ? '' : unit,
+      texts: saidTexts(draft, s, lang).map((text, i) => withDelta(text, comparison?.rows[s]?.[i]?.said)),
+    };
   });
   const aim = target && { name: target.name, texts: target.level ? target.texts.slice(0, 1) : target.texts };
   return altTextOf({ type: spec.type, lead, categories, series, aim }, lang);

@@ -1,7 +1,7 @@
 import { readableOn } from '../theme/color.ts';
 import type { Theme } from '../theme/types.ts';
-import { INK } from './colors.ts';
-import type { FrameText } from './frame-text.ts';
+import { toneColor } from './colors.ts';
+import { type FrameText, labelSize } from './frame-text.ts';
 import { type Area, meet, tenth } from './marks.ts';
 import type { Placed } from './place-labels.ts';
 import type { Chart, ChartFrame, ChartPoint, PlacedLabel } from './types.ts';
@@ -41,10 +41,10 @@ export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameTex
     const middle = middles[i] ?? { x: 0, y: 0 };
     if (holds(parts[i], point.label, chart.hole, frame.plot.w, text))
       return { position: chart.hole === 0 ? 'ctr' : null, ...middle, color: readableOn(theme, point.color) };
-    const width = text.width(point.label);
-    const place = outside(parts[i]?.turn ?? 0, frame, width, text.size);
-    outer.push(areaOf(place, width, text.size));
-    return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: INK };
+    const { w, h } = inkSize(point.label, text);
+    const place = outside(parts[i]?.turn ?? 0, frame, w, h);
+    outer.push(areaOf(place, w, h));
+    return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: toneColor(point.compare) };
   });
   return {
     chart,
@@ -88,19 +88,27 @@ function partsOf(points: readonly ChartPoint[]): readonly Part[] {
   });
 }
 
-/** How much of a label must lie on its part: letters leave their corners free. */
+/** How much of a label of one line must lie on its part: letters leave their corners free. */
 const INSIDE = 0.9;
 
 /** Whether a label has room in a part of a circle of `side` px: across it, and between rim and hole. */
 function holds(part: Part | undefined, label: string, hole: number, side: number, text: FrameText): boolean {
   if (part === undefined || part.share === 0) return false;
   const [sin, cos] = [Math.abs(Math.sin(part.turn * 2 * Math.PI)), Math.abs(Math.cos(part.turn * 2 * Math.PI))];
-  const [width, height] = [text.width(label) * INSIDE, text.size * INSIDE];
+  const { w, h } = inkSize(label, text);
+  const within = h > text.size ? 1 : INSIDE;
+  const [width, height] = [w * within, h * within];
   const radius = side / 2;
   const depth = hole === 0 ? PIE_DEPTH : (1 + hole) / 2;
   const across = part.share >= 0.5 ? side : 2 * depth * radius * Math.tan(Math.PI * part.share);
   const along = hole === 0 ? 2 * (1 - depth) * radius : (1 - hole) * radius;
   return width * cos + height * sin <= across && width * sin + height * cos <= along;
+}
+
+/** The letters of a label: lines of text leave room over the first and under the last. */
+function inkSize(label: string, text: FrameText): { readonly w: number; readonly h: number } {
+  const { w, h } = labelSize(label, text);
+  return { w, h: h - text.lineHeight + text.size };
 }
 
 /** Pushed out until the text clears the rim. */

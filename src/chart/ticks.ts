@@ -7,6 +7,8 @@ export interface TickRequest {
   readonly zero: boolean;
   /** Where room is needed beyond the outermost marks: over the points of a line, at both ends of bars, around bubbles. */
   readonly labels: 'none' | 'above' | 'both' | 'around';
+  /** How many lines a label has; one when not said. */
+  readonly labelLines?: number | undefined;
   /** Bounds that the author fixed, min < max. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -54,9 +56,9 @@ export function niceTicks(request: TickRequest): Ticks {
   return toTicks(divide(extent, anchorsOf(request, extent), request.steps));
 }
 
-function extentOf({ values, zero, labels, min, max }: TickRequest): Extent {
+function extentOf({ values, zero, labels, labelLines = 1, min, max }: TickRequest): Extent {
   const data = withZero(values, zero);
-  const room = withRoom(data, labels);
+  const room = withRoom(data, labels, labelLines);
   const lo = clamp(min ?? room.lo);
   const hi = clamp(max ?? room.hi);
   if (lo < hi) return { lo, hi };
@@ -77,12 +79,12 @@ function withZero(values: readonly number[], zero: boolean): Extent {
   return zero || flat ? { lo: Math.min(lo, 0), hi: Math.max(hi, 0) } : { lo, hi };
 }
 
-function withRoom({ lo, hi }: Extent, labels: TickRequest['labels']): Extent {
+function withRoom({ lo, hi }: Extent, labels: TickRequest['labels'], lines: number): Extent {
   const range = hi - lo;
   if (labels === 'around') return { lo: 0 - roomBeyond(-lo, range), hi: roomBeyond(hi, range) };
   const above = labels === 'above' || (labels === 'both' && hi > 0);
   const below = labels === 'both' && lo < 0;
-  return { lo: below ? lo - ROOM_BELOW * range : lo, hi: above ? hi + ROOM_ABOVE * range : hi };
+  return { lo: below ? lo - lines * ROOM_BELOW * range : lo, hi: above ? hi + ROOM_ABOVE * range : hi };
 }
 
 /** An axis goes over zero only for what would stick out too far there. */

@@ -17,13 +17,27 @@ export type AxisName = 'first' | 'second';
 /** Where the categories run: along the bottom, down the side, around a circle; on a plane each point has a place of its own. */
 export type Direction = 'upright' | 'sideways' | 'round' | 'plane';
 
+/** How a value stands beside the one that the chart compares it with. */
+export interface Compared {
+  /** '↑ 6,4%' */
+  readonly text: string;
+  /** By what is better for the indicator. */
+  readonly tone: 'better' | 'worse' | 'neutral';
+  /** 'so với 2020' */
+  readonly against: string;
+  /** For those who listen: 'tăng 6,4% so với 2020'. */
+  readonly said: string;
+}
+
 /** One mark of a series. `value` null = missing (a gap, neither zero nor a bridge). */
 export interface ChartPoint {
   readonly value: number | null;
   /** The exact decimal as text, for the workbook and for inspect; null where missing. */
   readonly exact: string | null;
-  /** What is printed at the mark; '' = no label. In vi-VN or the deck's language, the same string in both outputs. */
+  /** What is printed at the mark, lines parted by '\n'; '' = no label. In vi-VN or the deck's language, the same string in both outputs. */
   readonly label: string;
+  /** What the label ends in, in a colour of its own; absent = the value isn't compared. */
+  readonly compare?: Compared;
   readonly color: ColorRef;
   readonly highlight: boolean;
   readonly figure: Figure | null;

@@ -4,6 +4,7 @@ import { decide, evaluate, type Lookup, type Reference } from './evaluate.ts';
 import { type Filtered, filtered } from './filtered.ts';
 import { parseFilters } from './filters.ts';
 import { formatQuantity } from './format.ts';
+import { type Moved, moved, type Place } from './moved.ts';
 import { fail, type Outcome, ok } from './outcome.ts';
 import { type Parsed, parseExpression } from './parse.ts';
 import { createReferences } from './references.ts';
@@ -23,6 +24,8 @@ export interface Evaluator {
   readonly change: (source: string) => Change | null;
   /** How two figures of one indicator stand to each other; null where they don't. */
   readonly changeBetween: (first: Figure, second: Figure) => Change | null;
+  /** An expression with every reference moved to another place; null where there is none to move. */
+  readonly moved: (source: string, move: (from: Observation) => Place | null) => Moved | null;
   /** The observations that anything asked for so far rests on. */
   readonly used: () => ReadonlySet<Observation>;
 }
@@ -44,6 +47,7 @@ export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator 
       return dataset && parsed.ok ? changeOf(parsed.value.node, lookup, dataset) : null;
     },
     changeBetween: (first, second) => dataset && changeBetween(first.quantity, second.quantity, dataset),
+    moved: (source, move) => moved(source, move, lookup),
     used: () => references?.used() ?? new Set(),
   };
 }

@@ -44,8 +44,11 @@ function namedIn({ observation: { formula } }: Selected, select: Select): readon
   });
 }
 
-// `inRank` marks those that stand for all that they are ranked among.
-function referencesIn(node: Node, inRank = false): { readonly reference: Reference; readonly inRank: boolean }[] {
+/** The references of an expression; `inRank` marks those that stand for all that they are ranked among. */
+export function referencesIn(
+  node: Node,
+  inRank = false,
+): { readonly reference: Reference; readonly inRank: boolean }[] {
   switch (node.kind) {
     case 'number':
     case 'text':

@@ -1,5 +1,6 @@
 import type { Entry } from './catalogue.ts';
 import { chartMessages } from './messages/chart.ts';
+import { chartMeaningMessages } from './messages/chart-meaning.ts';
 import { cliMessages } from './messages/cli.ts';
 import { dataMessages } from './messages/data.ts';
 import { deckMessages } from './messages/deck.ts';
@@ -20,6 +21,7 @@ const MESSAGES = {
   ...themeMessages,
   ...templateMessages,
   ...chartMessages,
+  ...chartMeaningMessages,
   ...queryMessages,
   ...deckMessages,
   ...imageMessages,

@@ -78,6 +78,11 @@ export const chart = z.strictObject({
     z.optional(z.union([text, target])),
     'What the values are measured against, as a dashed line: an expression, or its value and label',
   ),
+  compare: describe(
+    z.optional(text),
+    'What each value is compared with, printed at its label: previous (the period before), plan, nation, ' +
+      'or the code of a scenario, area or period',
+  ),
   labels: describe(
     z.optional(z.enum(['auto', 'all', 'ends', 'none', 'shares'])),
     'Which marks carry their figure: all, the first and last of each series (ends), none; shares = each as % of the whole',

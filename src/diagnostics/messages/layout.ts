@@ -88,4 +88,15 @@ export const layoutMessages = {
       hint: 'Take build: true away; charts, tables, pictures and quotations are there from the start.',
     },
   },
+  'layout/compare-no-room': {
+    severity: 'warning',
+    vi: {
+      message: 'Không đủ chỗ ghi mức so sánh cạnh các giá trị.',
+      hint: 'Giảm số nhóm, chỉ làm nổi bật vài nhóm (highlight), hoặc cho biểu đồ rộng hơn.',
+    },
+    en: {
+      message: 'There is no room for the comparison beside the values.',
+      hint: 'Show fewer categories, highlight some of them, or give the chart more room.',
+    },
+  },
 } as const satisfies Catalogue;

@@ -11,7 +11,7 @@ export function labelPlugin({ series, font, target, colors }: ChartData): Plugin
       if (target !== null) pen.line(target.x1, target.y1, target.x2, target.y2, colors.ink, 2, DASHES);
       for (const { label, place } of series.flatMap(({ points }) => points)) {
         if (label !== '' && place !== null)
-          pen.text(label, place.x, place.y, place.color, { h: 'center', v: 'middle' });
+          pen.lines(label.split('\n'), place.x, place.y, place.color, { h: 'center', v: 'middle' });
       }
     },
   };

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What charts say besides their values: what these are compared with, and notes at marks. */
+export const chartMeaningMessages = {
+  'chart/unknown-compare': {
+    severity: 'error',
+    vi: {
+      message: 'Không biết so sánh với “{name}”: không phải kịch bản, địa bàn hay kỳ nào của bộ số liệu.',
+      hint: 'Ghi previous, plan, nation, hoặc một mã của bộ số liệu. Gần nhất: {near}.',
+    },
+    en: {
+      message: 'There is no “{name}” to compare with: it is no scenario, area or period of the dataset.',
+      hint: 'Write previous, plan, nation, or a code of the dataset. Nearest: {near}.',
+    },
+  },
+  'chart/compare-without-data': {
+    severity: 'error',
+    vi: {
+      message: 'Không có bộ số liệu nên không so sánh được.',
+      hint: 'Ghi “data:” cho bài trình bày, hoặc xóa “compare”.',
+    },
+    en: {
+      message: 'Without a dataset there is nothing to compare with.',
+      hint: 'Name the deck’s “data:”, or delete “compare”.',
+    },
+  },
+  'chart/compare-missing': {
+    severity: 'warning',
+    vi: {
+      message: 'Không có số liệu để so sánh với “{value}”: thiếu {wanted}.',
+      hint: 'Bổ sung số liệu này, chọn “compare” khác, hoặc xóa “compare”.',
+    },
+    en: {
+      message: 'There is nothing to compare “{value}” with: the dataset has no {wanted}.',
+      hint: 'Add this observation, choose another “compare”, or delete it.',
+    },
+  },
+  'chart/compare-open': {
+    severity: 'warning',
+    vi: {
+      message: 'Không tính được “{value}” chênh bao nhiêu so với “{wanted}”: cận của hai số không cho biết.',
+      hint: 'Dùng số chính xác, hoặc xóa “compare”.',
+    },
+    en: {
+      message: 'How far “{value}” is from “{wanted}” can’t be told: the bounds of the two leave it open.',
+      hint: 'Use exact figures, or delete “compare”.',
+    },
+  },
+  'chart/nothing-to-compare': {
+    severity: 'warning',
+    vi: {
+      message: 'Không giá trị nào trong biểu đồ so sánh được với {name}.',
+      hint: 'Giá trị cần là mã chỉ số của kỳ, địa bàn hay kịch bản khác; hoặc xóa “compare”.',
+    },
+    en: {
+      message: 'No value in the chart can be compared with {name}.',
+      hint: 'Values must be indicators of another period, area or scenario; or delete “compare”.',
+    },
+  },
+} as const satisfies Catalogue;
