@@ -166,7 +166,9 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
             }),
             ...coordinates(data as unknown as { x: number | null; size: number | null }[], plane),
             labels: (charts[id]?.series[s]?.points ?? []).map((point) =>
-              point.label === '' || drawn.includes(point.label) ? point.label : `not drawn: ${point.label}`,
+              point.label.split('\n').every((line) => line === '' || drawn.includes(line))
+                ? point.label
+                : `not drawn: ${point.label}`,
             ),
             colors: [('pointBackgroundColor' in look ? look.pointBackgroundColor : look.backgroundColor) as string[]]
               .flat()

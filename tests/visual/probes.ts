@@ -58,7 +58,8 @@ function axisProbes(item: ChartItem, theme: Theme): readonly Probe[] {
   return chart.series.flatMap((series, s) =>
     series.points.flatMap((point, i): Probe[] => {
       const mark = marks[s]?.[i];
-      if (!mark || series.hidden || !axisOf(chart, series)) return [];
+      // A level is a dashed line without markers: wherever it is drawn, there is no dot to find.
+      if (!mark || series.hidden || series.target !== undefined || !axisOf(chart, series)) return [];
       if (series.mark === 'line' && marks.some((row, other) => other !== s && isNear(mark, row[i]))) return [];
       if (chart.direction === 'plane' && marks.flat().some((other) => other !== mark && touch(mark, other))) return [];
       const probe = probeOf(item, series, point, mark, i);
