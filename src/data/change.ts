@@ -11,6 +11,8 @@ export interface Change {
   /** In what the two differ; only ever in one dimension. */
   readonly along: Dimension;
   readonly better: 'higher' | 'lower' | 'neither';
+  /** What it is a change from: the earlier, the plan, the other. */
+  readonly base: Observation;
 }
 
 /**
@@ -32,14 +34,15 @@ export function changeBetween(first: Quantity, second: Quantity, dataset: Datase
   const [along] = differing;
   if (along === undefined || differing.length > 1) return null;
   const [subject, base] = comesFirst(a, b, along, dataset) ? [first, second] : [second, first];
+  const from = subject === first ? b : a;
   const rose = compare(subject, '>', base, [0, 0]);
   const fell = compare(subject, '<', base, [0, 0]);
   if (!rose.ok || !fell.ok) return null;
   const { better } = first.indicator;
-  if (rose.value === 'true') return { direction: 'up', along, better };
-  if (fell.value === 'true') return { direction: 'down', along, better };
+  if (rose.value === 'true') return { direction: 'up', along, better, base: from };
+  if (fell.value === 'true') return { direction: 'down', along, better, base: from };
   const same = rose.value === 'false' && fell.value === 'false';
-  return same ? { direction: 'none', along, better } : null;
+  return same ? { direction: 'none', along, better, base: from } : null;
 }
 
 function comparedIn(node: Node): readonly [Reference, Reference] | null {

@@ -4,14 +4,15 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
 import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
 import { agendaOf } from './arranged.ts';
-import { checkClaims } from './claims.ts';
+import { checkSlide } from './checks/check-slide.ts';
+import { checkClaims } from './checks/claims.ts';
+import { namesOf } from './checks/names.ts';
 import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
 import { createIconReader, type IconReader } from './icons.ts';
 import { slug, uniqueId } from './ids.ts';
 import { checkMinutes } from './minutes.ts';
-import { checkPeriods } from './older-figures.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
 import { sectionsOf } from './sections.ts';
@@ -24,7 +25,8 @@ import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 
 /** Resolves a checked spec: every reference evaluated, every text read. Slides that can't be made are reported and left out. */
 export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
-  const reader = createTextReader(context);
+  const names = context.dataset && namesOf(context.dataset, context.lang);
+  const reader = createTextReader(context, names);
   const icon = createIconReader(context);
   const meta = metaOf(spec, context, reader);
   const defaults = coverDefaults(spec, meta, context, reader);
@@ -50,7 +52,7 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   checkLinks(complete, context.reporter);
   checkTitles(complete, context.reporter);
   checkMinutes(meta, complete, context.reporter);
-  for (const slide of complete) checkPeriods(slide, context.reporter);
+  for (const slide of complete) checkSlide(slide, context, names);
   return { meta, slides: complete };
 }
 

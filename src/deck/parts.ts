@@ -6,6 +6,36 @@ export function partsOf(content: SlideContent): (Text | Chart)[] {
   return slots(content).filter((part) => part !== null);
 }
 
+/** The charts of a slide, in reading order. */
+export function chartsIn(content: SlideContent): Chart[] {
+  return partsOf(content).filter((part): part is Chart => !('runs' in part));
+}
+
+/** The tables of a slide, in reading order. */
+export function tablesIn(content: SlideContent): Table[] {
+  const own = content.layout === 'table' ? [content.table] : [];
+  return [...own, ...blocksOf(content).flatMap((block) => (block.kind === 'table' ? [block.table] : []))];
+}
+
+/** The cards of a slide, in reading order. */
+export function itemsIn(content: SlideContent): FigureItem[] {
+  const own = content.layout === 'figures' ? content.items : [];
+  return [...own, ...blocksOf(content).flatMap((block) => (block.kind === 'figures' ? block.figures : []))];
+}
+
+function blocksOf(content: SlideContent): readonly Block[] {
+  switch (content.layout) {
+    case 'two-columns':
+      return [...content.left, ...content.right];
+    case 'comparison':
+      return [...content.left.blocks, ...content.right.blocks];
+    case 'grid':
+      return content.cells.map(({ block }) => block);
+    default:
+      return [];
+  }
+}
+
 function slots(content: SlideContent): (Text | Chart | null)[] {
   switch (content.layout) {
     case 'title':

@@ -1,13 +1,13 @@
 import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { TextSpec } from '../schema/slots.ts';
+import { checkText } from './checks/check-text.ts';
+import type { Names } from './checks/names.ts';
+import { checkTyped, type Strictness } from './checks/typed-numbers.ts';
 import type { DeckContext } from './context.ts';
-import { checkDirections } from './direction.ts';
 import { createMarkdown } from './markdown.ts';
 import { type Piece, splitTemplate } from './template.ts';
-import { heldOn } from './typed-number.ts';
 import type { BodyParagraph, Run, Text } from './types.ts';
-import { unboundNumbers } from './unbound.ts';
 
 /** Resolves the texts of a deck: figures evaluated, Markdown read, what is wrong reported. */
 export interface TextReader {
@@ -26,34 +26,40 @@ export interface TextReader {
 /** Stands for a figure while Markdown is read; no YAML text can hold it (see source/yaml.ts). */
 const HOLE = '\uFFFF';
 
-export function createTextReader(context: DeckContext): TextReader {
+/** A reader of texts; `names` (of the data set) null = words aren't held against it. */
+export function createTextReader(context: DeckContext, names: Names | null): TextReader {
   const markdown = createMarkdown();
   const written = (spec: TextSpec, at: SourcePath): string =>
     (typeof spec === 'number' ? (context.written(at) ?? String(spec)) : spec).normalize('NFC');
+  // A number of YAML is meant as it is written.
+  const of = (spec: TextSpec, strictness: Strictness): Strictness =>
+    typeof spec === 'string' ? strictness : 'uncontradicted';
   const fill = (runs: readonly Run[], fillings: readonly (Figure | string)[], from: { next: number }): Run[] =>
     runs.flatMap((run) => fillRun(run, fillings, from));
-  const line = (spec: TextSpec, at: SourcePath, checked: boolean): Text => {
-    const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
+  const line = (spec: TextSpec, at: SourcePath, strictness: Strictness): Text => {
+    const { text, fillings } = evaluate(written(spec, at), at, context, of(spec, strictness));
     const runs = fill(markdown.inline(text), fillings, { next: 0 });
-    checkDirections(runs, at, context);
+    checkText(runs, at, context, names);
     return { at, runs };
   };
-  const body = (spec: TextSpec, at: SourcePath, checked: boolean): BodyParagraph[] => {
-    const { text, fillings } = evaluate(written(spec, at), at, context, checked && typeof spec === 'string');
+  const body = (spec: TextSpec, at: SourcePath, strictness: Strictness): BodyParagraph[] => {
+    const { text, fillings } = evaluate(written(spec, at), at, context, of(spec, strictness));
     const from = { next: 0 };
     return markdown.block(text).map((paragraph) => {
       const runs = fill(paragraph.runs, fillings, from);
-      checkDirections(runs, at, context);
+      checkText(runs, at, context, names);
       return { ...paragraph, at, runs };
     });
   };
   return {
-    line: (spec, at) => line(spec, at, true),
-    heading: (spec, at) => line(spec, at, false),
-    body: (spec, at) => body(spec, at, true),
-    notes: (spec, at) => body(spec, at, false),
+    line: (spec, at) => line(spec, at, 'bound'),
+    heading: (spec, at) => line(spec, at, 'uncontradicted'),
+    body: (spec, at) => body(spec, at, 'bound'),
+    notes: (spec, at) => body(spec, at, 'uncontradicted'),
     plain: (spec, at) => {
-      const { text, fillings } = evaluate(written(spec, at), at, context, false);
+      // An alternative text is a sentence; names of categories hold ages and sizes.
+      const strictness = at.at(-1) === 'alt' ? 'bound' : 'uncontradicted';
+      const { text, fillings } = evaluate(written(spec, at), at, context, of(spec, strictness));
       return runText(fill([{ text }], fillings, { next: 0 }));
     },
   };
@@ -64,13 +70,14 @@ function evaluate(
   text: string,
   at: SourcePath,
   context: DeckContext,
-  checked: boolean,
+  strictness: Strictness,
 ): { text: string; fillings: (Figure | string)[] } {
   const pieces = splitTemplate(text);
   const fillings: (Figure | string)[] = [];
   const parts = pieces.map((piece): string => {
     if (piece.kind === 'words') {
-      if (checked) reportUnbound(piece, at, context);
+      if (strictness === 'bound') checkBraces(piece, at, context);
+      checkTyped(piece.text, piece.start, at, strictness, context);
       return piece.text;
     }
     if (piece.kind === 'unclosed') {
@@ -91,22 +98,15 @@ function printed(piece: Extract<Piece, { kind: 'expression' }>, at: SourcePath, 
   return '?';
 }
 
-function reportUnbound(piece: Extract<Piece, { kind: 'words' }>, at: SourcePath, context: DeckContext): void {
-  const { reporter, lang } = context;
-  const empty = /\{\{\s*\}\}/.exec(piece.text);
-  if (empty) {
-    const start = piece.start + empty.index;
-    reporter.add('text/empty-braces', at, {}, { span: [start, start + empty[0].length] });
-  }
-  for (const [start, end] of unboundNumbers(piece.text)) {
-    const number = piece.text.slice(start, end);
-    const span = [piece.start + start, piece.start + end] as const;
-    const held = heldOn(piece.text, [start, end], context);
-    const instead = held?.expression ?? (lang.startsWith('vi') ? 'chỉ_tiêu' : 'indicator');
-    if (held?.kind === 'other') {
-      reporter.add('text/contradicted-number', at, { number, instead, figure: held.text }, { span });
-    } else reporter.add('text/unbound-number', at, { number, instead }, { span });
-  }
+function checkBraces(
+  { text, start }: Extract<Piece, { kind: 'words' }>,
+  at: SourcePath,
+  { reporter }: DeckContext,
+): void {
+  const empty = /\{\{\s*\}\}/.exec(text);
+  if (!empty) return;
+  const from = start + empty.index;
+  reporter.add('text/empty-braces', at, {}, { span: [from, from + empty[0].length] });
 }
 
 function fillRun(run: Run, fillings: readonly (Figure | string)[], from: { next: number }): Run[] {

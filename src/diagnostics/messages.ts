@@ -11,6 +11,7 @@ import { queryMessages } from './messages/query.ts';
 import { schemaMessages } from './messages/schema.ts';
 import { sourceMessages } from './messages/source.ts';
 import { templateMessages } from './messages/template.ts';
+import { textMessages } from './messages/text.ts';
 import { themeMessages } from './messages/theme.ts';
 import { verifyMessages } from './messages/verify.ts';
 
@@ -24,6 +25,7 @@ const MESSAGES = {
   ...chartMeaningMessages,
   ...queryMessages,
   ...deckMessages,
+  ...textMessages,
   ...imageMessages,
   ...layoutMessages,
   ...pptxMessages,

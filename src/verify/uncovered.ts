@@ -1,4 +1,4 @@
-import { unboundNumbers } from '../deck/unbound.ts';
+import { unboundNumbers } from '../deck/checks/unbound.ts';
 import { plainText } from './block.ts';
 import { findQuote } from './quote.ts';
 import type { Block, Passage, SourceText } from './types.ts';

@@ -7,61 +7,6 @@ export const deckMessages = {
     vi: { message: 'Không có biểu tượng “{icon}”.', hint: 'Gần nhất: {near}. Tất cả: lucide.dev/icons.' },
     en: { message: 'There is no icon “{icon}”.', hint: 'Nearest: {near}. All of them: lucide.dev/icons.' },
   },
-  'text/unbound-number': {
-    severity: 'warning',
-    vi: {
-      message: 'Số {number} gõ tay, không lấy từ bộ số liệu.',
-      hint: 'Thay bằng {{ {instead} }}; nếu số này không phải số liệu, viết {{ "{number}" }}.',
-    },
-    en: {
-      message: 'The number {number} is typed by hand, not taken from the dataset.',
-      hint: 'Use {{ {instead} }} instead; if it isn’t data, write {{ "{number}" }}.',
-    },
-  },
-  'text/contradicted-number': {
-    severity: 'warning',
-    vi: {
-      message: 'Số {number} gõ tay trái với bộ số liệu: {instead} là {figure}.',
-      hint: 'Thay bằng {{ {instead} }}; nếu đây là chuyện khác, viết {{ "{number}" }}.',
-    },
-    en: {
-      message: 'The number {number} is typed by hand and contradicts the dataset: {instead} is {figure}.',
-      hint: 'Use {{ {instead} }} instead; if it is about something else, write {{ "{number}" }}.',
-    },
-  },
-  'text/direction': {
-    severity: 'warning',
-    vi: {
-      message: 'Chữ “{word}” không khớp với số liệu: {figure}.',
-      hint: 'Sửa chữ hoặc biểu thức; mức giảm in không có dấu trừ bằng “| abs”.',
-    },
-    en: {
-      message: 'The word “{word}” doesn’t fit the figure: {figure}.',
-      hint: 'Change the word or the expression; “| abs” prints a fall without its minus.',
-    },
-  },
-  'text/older-period': {
-    severity: 'warning',
-    vi: {
-      message: 'Số {figure} là của kỳ {period}, bên cạnh số của kỳ {latest}, mà trên trang không nói.',
-      hint: 'Ghi kỳ của số đó vào lời, nhãn hoặc tên cột, hoặc dùng số mới.',
-    },
-    en: {
-      message: 'The figure {figure} is of {period}, beside figures of {latest}, and nothing on the slide says so.',
-      hint: 'Name its period in the text, a label or a category, or use a newer figure.',
-    },
-  },
-  'text/empty-braces': {
-    severity: 'warning',
-    vi: {
-      message: 'Giữa {{ và }} không có gì, nên hai dấu này sẽ in nguyên trên trang.',
-      hint: 'Viết mã chỉ tiêu vào giữa, hoặc xóa chúng.',
-    },
-    en: {
-      message: 'There is nothing between {{ and }}, so they are printed as they are.',
-      hint: 'Write an indicator between them, or delete them.',
-    },
-  },
   'deck/unclosed-braces': {
     severity: 'error',
     vi: { message: 'Dấu “{{” chưa được đóng.', hint: 'Thêm “}}” sau biểu thức.' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileSlides } from '../twindeck.ts';
-import { bulletsYaml, codesOf } from './helpers.ts';
+import { compileSlides } from '../../twindeck.ts';
+import { bulletsYaml, codesOf } from '../helpers.ts';
 
 const told = (yaml: string) => codesOf(yaml).filter((code) => code === 'text/older-period');
 

@@ -1,8 +1,9 @@
-import type { Evaluator } from '../data/evaluator.ts';
-import { readNumber } from '../data/number-style.ts';
-import type { Dataset, Indicator, Observation } from '../data/types.ts';
-import { unitWord, wordsOf } from '../data/unit-words.ts';
-import { RANK } from '../data/units.ts';
+import type { Evaluator } from '../../data/evaluator.ts';
+import { readNumber } from '../../data/number-style.ts';
+import type { Dataset, Indicator, Observation } from '../../data/types.ts';
+import { unitWord, wordsOf } from '../../data/unit-words.ts';
+import { RANK } from '../../data/units.ts';
+import { wordsIn } from './names.ts';
 
 /** What the dataset holds on a number that somebody typed. */
 export type Held =
@@ -61,10 +62,6 @@ function likeliest(sentence: string, indicators: readonly Indicator[], lang: str
   const like = scored.filter(({ share }) => share >= LIKE).sort((a, b) => b.found - a.found);
   const [best, next] = like;
   return best && best.found !== next?.found ? best.indicator : null;
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -1,4 +1,4 @@
-import type { Change } from '../data/change.ts';
+import type { Change } from '../../data/change.ts';
 
 /** A word that says which way figures go. */
 export interface DirectionWord {
@@ -61,7 +61,8 @@ interface Found {
   readonly end: number;
 }
 
-function directionsIn(text: string): readonly Found[] {
+/** All directions that a text says, each with its end in it. */
+export function directionsIn(text: string): readonly Found[] {
   return [...text.matchAll(WORD)].flatMap((match): Found[] => {
     const end = match.index + match[0].length;
     const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)];

@@ -1,9 +1,9 @@
-import type { Change } from '../data/change.ts';
-import type { Figure } from '../data/types.ts';
-import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { DeckContext } from './context.ts';
+import type { Change } from '../../data/change.ts';
+import type { Figure } from '../../data/types.ts';
+import type { SourcePath } from '../../diagnostics/diagnostic.ts';
+import type { DeckContext } from '../context.ts';
+import type { Run } from '../types.ts';
 import { wordBefore, wordsBetween } from './direction-words.ts';
-import type { Run } from './types.ts';
 
 /**
  * Finds words such as “tăng”, “vượt”, “fell” that contradict the figures they stand with. Judged are only a word right before
@@ -35,6 +35,7 @@ function figuresWithWords(runs: readonly Run[]): readonly Placed[] {
   return placed;
 }
 
+/** Which way a word says that figures go. */
 interface Direction {
   readonly sign: 1 | -1;
   /** It says that a plan was met or missed, which for some figures means to be lower. */
@@ -47,7 +48,8 @@ function contradicts(word: Direction, figure: Figure, { evaluator }: DeckContext
   return change !== null && disagrees(word, change);
 }
 
-function disagrees({ sign, ofPlan }: Direction, { direction, better, along }: Change): boolean {
+/** Whether a change goes the other way than a word says. */
+export function disagrees({ sign, ofPlan }: Direction, { direction, better, along }: Change): boolean {
   if (direction === 'none' || (ofPlan && along !== 'scenario')) return false;
   const goes = direction === 'up' ? 1 : -1;
   return sign !== (ofPlan && better === 'lower' ? -goes : goes);
@@ -63,7 +65,12 @@ function checkPairs(runs: readonly Run[], at: SourcePath, context: DeckContext):
     const words = change ? wordsBetween(first.before, between, change.along) : [];
     const [word] = words;
     if (!change || !word || words.some(({ sign }) => sign !== word.sign)) return;
-    if (disagrees(word, change)) report(word.text, `${first.figure.text} – ${second.text}`, at, context);
+    // 'giảm từ A xuống B' is said in this order, whichever of the two is the later.
+    const inOrder = change.along === 'period' && /(?<![\p{L}\p{M}])(?:từ|from)\s*$/iu.test(first.before);
+    const wrong = inOrder
+      ? second.quantity.value.cmp(first.figure.quantity.value) === -word.sign
+      : disagrees(word, change);
+    if (wrong) report(word.text, `${first.figure.text} – ${second.text}`, at, context);
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileSlides, placesOf } from '../twindeck.ts';
-import { bulletsYaml, codesOf } from './helpers.ts';
+import { compileSlides, placesOf } from '../../twindeck.ts';
+import { bulletsYaml, codesOf } from '../helpers.ts';
 
 // On the small package: poverty 2,10% (2,75% in 2020), budget 18.000 (plan under 13.300), GRDP growth 6,56% (country 2,58%),
 // industry 844 (784 in 2020), balance −12,5.

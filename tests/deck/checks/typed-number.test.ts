@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileSlides } from '../twindeck.ts';
-import { bulletsYaml } from './helpers.ts';
+import { compileSlides } from '../../twindeck.ts';
+import { bulletsYaml } from '../helpers.ts';
 
 const messages = (text: string, lang = 'vi') =>
   compileSlides(bulletsYaml(text), `title: T\nlang: ${lang}`).diagnostics.map(({ code, message, hint }) => [

@@ -1,5 +1,5 @@
-import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { DeckContext } from './context.ts';
+import type { SourcePath } from '../../diagnostics/diagnostic.ts';
+import type { DeckContext } from '../context.ts';
 
 /** Checks expressions that must hold: a false one is an error, one that bounds can't decide a warning. */
 export function checkClaims(claims: readonly string[], at: SourcePath, { evaluator, reporter }: DeckContext): void {

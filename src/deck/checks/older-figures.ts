@@ -1,9 +1,9 @@
-import { sortPeriods } from '../data/periods.ts';
-import type { Figure } from '../data/types.ts';
-import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import { partsOf } from './parts.ts';
-import { figuresIn } from './text.ts';
-import type { Slide } from './types.ts';
+import { sortPeriods } from '../../data/periods.ts';
+import type { Figure } from '../../data/types.ts';
+import type { Reporter, SourcePath } from '../../diagnostics/diagnostic.ts';
+import { partsOf } from '../parts.ts';
+import { figuresIn } from '../text.ts';
+import type { Slide } from '../types.ts';
 
 /** Words that say that a figure is of an earlier time. */
 const EARLIER =
@@ -45,11 +45,19 @@ function yearOf(period: string): string {
   return period.slice(0, 4);
 }
 
+// What a change is measured from says nothing of the period of a figure elsewhere on the slide.
+const BASE =
+  /(?:so với|compared (?:with|to)|since|than)\s+(?:cùng kỳ\s+|cuối\s+|the\s+)?(?:năm\s+)?(?:trước|ngoái|(?:19|20)\d{2})/giu;
+
 function wordsOf(slide: Slide): string {
-  const parts = partsOf(slide).flatMap((part) =>
-    'runs' in part
-      ? part.runs.flatMap(({ text, figure }) => (figure ? [] : [text]))
-      : [...part.categories, ...part.series.map(({ name }) => name)],
-  );
+  const parts = partsOf(slide).flatMap((part) => {
+    if (!('runs' in part)) return [...part.categories, ...part.series.map(({ name }) => name)];
+    const words = part.runs.flatMap(({ text, figure }) => (figure ? [] : [text]));
+    return figuresIn([part]).some(({ quantity }) => quantity.observation) ? words : words.map(withoutBase);
+  });
   return [...parts, slide.section?.name ?? ''].join(' ');
+}
+
+function withoutBase(words: string): string {
+  return words.replace(BASE, '');
 }

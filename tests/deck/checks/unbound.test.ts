@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unboundNumbers } from '../../src/deck/unbound.ts';
-import { bulletsYaml, codesOf } from './helpers.ts';
+import { unboundNumbers } from '../../../src/deck/checks/unbound.ts';
+import { bulletsYaml, codesOf } from '../helpers.ts';
 
 const found = (text: string): string[] => unboundNumbers(text).map(([start, end]) => text.slice(start, end));
 

@@ -1,0 +1,26 @@
+// A number in words counts as a figure only with a measure behind it or as a place in a ranking: 'một' is also 'a', 'năm' a year.
+const VI = 'một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|nghìn|ngàn|phẩy|rưỡi';
+const EN =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|point|half';
+const PERCENT = 'phần trăm|phần nghìn|điểm phần trăm|per ?cent(?:age points)?';
+const SCALE = '(?:triệu|tỷ|tỉ)(?!\\s+(?:chứng|lệ|trọng|suất|giá|số|phú|mỉ))|million|billion|trillion';
+const EDGE = '(?![\\p{L}\\p{M}])';
+
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:${VI}|${EN})${EDGE}[\\s-]+)+(?:(?:${PERCENT})|(?:${SCALE}))${EDGE}`,
+  'giu',
+);
+/** 'năm triệu' may also be 'a year, a million'; 'trăm phần trăm' is as much as 'wholly'. */
+const NO_AMOUNT = /^(?:năm\s+(?:triệu|tỷ|tỉ)|trăm\s+phần\s+trăm)$/iu;
+const PLACE = new RegExp(
+  `(?<=(?<![\\p{L}\\p{M}])(?:đứng|xếp|xếp hạng|vị trí)\\s+)thứ\\s+(?:nhất|${VI})${EDGE}|(?<=(?:ranks?|ranked|placed)\\s+)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)${EDGE}`,
+  'giu',
+);
+
+/** Ranges [start, end) of the amounts and ranks that `text` says in words. */
+export function numbersInWords(text: string): [number, number][] {
+  return [...text.matchAll(AMOUNT), ...text.matchAll(PLACE)]
+    .filter(([said]) => !NO_AMOUNT.test(said))
+    .map((match): [number, number] => [match.index, match.index + match[0].length])
+    .sort(([a], [b]) => a - b);
+}
