@@ -7,21 +7,21 @@ import type { Dataset, Observation } from './data/types.ts';
 import type { Workbooks } from './data/workbook.ts';
 import { buildDeck } from './deck/build.ts';
 import type { Deck } from './deck/types.ts';
-import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Reporter, SourcePath } from './diagnostics/diagnostic.ts';
 import { reporterFor } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
 import { openTemplate } from './open-template.ts';
 import { openTheme } from './open-theme.ts';
+import { originOf, readWholeDeck, reporterOf } from './parts-of-deck.ts';
 import { filesBeside, findData } from './project.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
 import { heightIn } from './render/pptx/template/slide-size.ts';
 import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
 import { type CheckedDeck, checkDeck } from './schema/deck.ts';
-import { decodeText } from './source/decode.ts';
-import { readYaml, type YamlSource } from './source/yaml.ts';
+import type { YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
 import { withLook } from './theme/template.ts';
 import type { Theme } from './theme/types.ts';
@@ -61,14 +61,13 @@ export interface Compilation {
 /** Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. */
 export function compile(file: string, effects: Effects, workbooks: Workbooks = () => null): Compilation {
   const diagnostics: Diagnostic[] = [];
-  const reporter = reporterFor(file, diagnostics);
-  const text = decodeText(effects.read(file), reporter);
-  const source = text === null ? null : readYaml(text, reporter);
-  const sources = new Map(source ? [[file, source]] : []);
-  const said = source?.value;
+  const whole = readWholeDeck(file, effects, diagnostics);
+  const { sources = new Map<string, YamlSource>(), origins = [], value: said } = whole ?? {};
+  const source = sources.get(file) ?? null;
+  const reporter = reporterOf(file, origins, diagnostics);
   const nothing = { compiled: null, usage: null };
   const spec =
-    source && said !== undefined ? checkDeck(said, source.sound ? reporter : withoutFollowUps(reporter)) : null;
+    whole && said !== undefined ? checkDeck(said, whole.sound ? reporter : withoutFollowUps(reporter)) : null;
   if (!source || !spec) return { ...nothing, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
   const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
@@ -79,10 +78,14 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   if (!theme || (spec.data !== undefined && !dataset))
     return { ...nothing, diagnostics: unique(diagnostics), lang, sources };
   const evaluator = createEvaluator(dataset, lang);
-  const { written } = source;
-  const files = filesBeside(file, effects);
+  const written = (at: SourcePath) => {
+    const origin = originOf(at, origins);
+    if (!origin) return source.written(at);
+    return sources.get(origin.file)?.written([...origin.at, ...at.slice(2)]) ?? null;
+  };
+  const filesOf = (at: SourcePath) => filesBeside(originOf(at, origins)?.file ?? file, effects);
   const ownAsset = (name: string) => asset(name, effects);
-  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, files, asset: ownAsset, written });
+  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, filesOf, asset: ownAsset, written });
   const template = given && chooseLayouts(given, deck.slides, spec.layouts ?? {}, reporter);
   const scenes = layoutDeck(
     deck,

@@ -55,6 +55,17 @@ export function findData(name: string, deckFile: string, files: Files): Found {
   return path === undefined ? { ...found, looked: [...found.looked, ...looked] } : { ok: true, path };
 }
 
+/** A path that `file` names: relative to its folder, or whole. */
+export function joinPath(file: string, path: string): string {
+  const parts = (isAbsolute(path) ? slashes(path) : join(folderOf(file), slashes(path))).split('/');
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === '..' && kept.length > 0 && kept.at(-1) !== '..' && kept.at(-1) !== '') kept.pop();
+    else if (part !== '.') kept.push(part);
+  }
+  return kept.join('/');
+}
+
 /** The files that a deck names by paths relative to its own folder. */
 export function filesBeside(deckFile: string, files: Pick<Effects, 'read' | 'list'>) {
   const from = (path: string) => (isAbsolute(path) ? slashes(path) : join(folderOf(deckFile), slashes(path)));

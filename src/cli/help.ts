@@ -9,7 +9,7 @@ const EN = `twindeck – one YAML file, one dataset, two decks
   twindeck check [deck.yaml…]      every message, nothing written
   twindeck inspect FILE            a deck, or a .pptx of any program, as JSON
   twindeck verify DATA --text FILE whether each figure stands in its source's text
-  twindeck schema deck|theme|data  the JSON Schema of the YAML language
+  twindeck schema deck|part|theme|data  the JSON Schema of the YAML language
 
 With no deck named, every file of slides/ is taken.
 
@@ -33,7 +33,7 @@ const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản tr�
   twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào
   twindeck inspect TỆP             nội dung một tệp .yaml hoặc .pptx, dạng JSON
   twindeck verify SỐ_LIỆU --text TỆP  số liệu có đúng với văn bản của nguồn không
-  twindeck schema deck|theme|data  JSON Schema của ngôn ngữ YAML
+  twindeck schema deck|part|theme|data  JSON Schema của ngôn ngữ YAML
 
 Không nêu tên tệp thì lấy mọi tệp trong slides/.
 

@@ -1,7 +1,7 @@
 import { jsonSchema, SCHEMAS } from '../schema/json-schema.ts';
 import { type ExitCode, refuse, type Session } from './session.ts';
 
-/** `twindeck schema deck|theme|data`: the JSON Schema that editors complete and check with. */
+/** `twindeck schema deck|part|theme|data`: the JSON Schema that editors complete and check with. */
 export function printSchema({ call, console, systemLang }: Session): ExitCode {
   const [name] = call.operands;
   const known = SCHEMAS.find((schema) => schema === name);

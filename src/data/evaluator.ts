@@ -8,6 +8,7 @@ import { type Moved, moved, type Place } from './moved.ts';
 import { fail, type Outcome, ok } from './outcome.ts';
 import { type Parsed, parseExpression } from './parse.ts';
 import { createReferences } from './references.ts';
+import { boundLookup, boundText, nameSaid, type Row } from './row.ts';
 import type { Dataset, Figure, Lang, Observation, Quantity } from './types.ts';
 import { unitWord, wordsOf } from './unit-words.ts';
 import { workingOf } from './working.ts';
@@ -28,14 +29,30 @@ export interface Evaluator {
   readonly moved: (source: string, move: (from: Observation) => Place | null) => Moved | null;
   /** The observations that anything asked for so far rests on. */
   readonly used: () => ReadonlySet<Observation>;
+  /** The same for a row of a table, whose variable stands for its code and, by itself, for its name. */
+  readonly forRow: (row: Row) => Evaluator;
+}
+
+/** What evaluators over one data set share. */
+interface Over {
+  readonly dataset: Dataset | null;
+  readonly lang: Lang;
+  readonly lookup: Lookup;
+  readonly used: Evaluator['used'];
 }
 
 /** An evaluator over `dataset` that prints in `lang`; without a data set only expressions of typed numbers work. */
 export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator {
   const references = dataset && createReferences(dataset);
   const lookup = references?.lookup ?? withoutDataset;
+  return evaluatorOver({ dataset, lang, lookup, used: () => references?.used() ?? new Set() }, null);
+}
+
+function evaluatorOver(over: Over, row: Row | null): Evaluator {
+  const { dataset, used } = over;
+  const lookup = row ? boundLookup(over.lookup, row) : over.lookup;
   return {
-    print: memoised((source) => print(source, dataset, lang, lookup)),
+    print: memoised((source) => print(source, { ...over, lookup }, row)),
     quantity: memoised((source) => {
       const parsed = parseExpression(source);
       const figure = parsed.ok ? readFigure(source, parsed.value, dataset, lookup) : parsed;
@@ -48,16 +65,18 @@ export function createEvaluator(dataset: Dataset | null, lang: Lang): Evaluator 
     },
     changeBetween: (first, second) => dataset && changeBetween(first.quantity, second.quantity, dataset),
     moved: (source, move) => moved(source, move, lookup),
-    used: () => references?.used() ?? new Set(),
+    used,
+    forRow: (next) => evaluatorOver(over, next),
   };
 }
 
-function print(source: string, dataset: Dataset | null, lang: Lang, lookup: Lookup): Outcome<Figure | string> {
+function print(source: string, { dataset, lang, lookup }: Over, row: Row | null): Outcome<Figure | string> {
   const parsed = parseExpression(source);
   if (!parsed.ok) return parsed;
   const { node, end } = parsed.value;
-  if (node.kind === 'text') {
-    return end < source.length ? fail('data/text-filtered', [end, source.length], { text: node.text }) : ok(node.text);
+  const text = node.kind === 'text' ? node.text : nameSaid(node, row, dataset, lang);
+  if (text !== null) {
+    return end < source.length ? fail('data/text-filtered', [end, source.length], { text }) : ok(text);
   }
   const figure = readFigure(source, parsed.value, dataset, lookup);
   if (!figure.ok) return figure;
@@ -67,7 +86,8 @@ function print(source: string, dataset: Dataset | null, lang: Lang, lookup: Look
   const printed = formatQuantity(quantity, lang, { ...options, unitNames });
   const working = workingOf(node, printed.text, quantity, { lookup, lang, unitNames });
   const name = dataset ? nameOfFigure(quantity, dataset, lang) : '';
-  return ok({ ...printed, expression: source.slice(0, end).trim(), name, working, quantity });
+  const expression = source.slice(0, end).trim();
+  return ok({ ...printed, expression: row ? boundText(expression, row) : expression, name, working, quantity });
 }
 
 function nameOfFigure({ indicator, observation }: Quantity, { areas, scenarios }: Dataset, lang: Lang): string {

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/types.ts';
+import type { Row } from '../data/row.ts';
 import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
@@ -6,7 +7,7 @@ import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
 import { agendaOf } from './arranged.ts';
 import { checkSlide } from './checks/check-slide.ts';
 import { checkClaims } from './checks/claims.ts';
-import { namesOf } from './checks/names.ts';
+import { type Names, namesOf } from './checks/names.ts';
 import type { DeckContext } from './context.ts';
 import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
@@ -15,6 +16,7 @@ import { slug, uniqueId } from './ids.ts';
 import { checkMinutes } from './minutes.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
+import { type Repeated, repeated } from './repeat.ts';
 import { sectionsOf } from './sections.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildContent, type CoverDefaults } from './slides.ts';
@@ -28,22 +30,26 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   const names = context.dataset && namesOf(context.dataset, context.lang);
   const reader = createTextReader(context, names);
   const icon = createIconReader(context);
+  const specs = repeated(spec.slides, context).map((one) => ({
+    ...one,
+    ...inContext(one.row, context, reader, names),
+  }));
   const meta = metaOf(spec, context, reader);
   const defaults = coverDefaults(spec, meta, context, reader);
-  const sections = sectionsOf(spec.slides, reader);
-  const ids = slideIds(spec, meta, reader, context);
+  const sections = sectionsOf(specs);
+  const ids = slideIds(specs, meta, context);
   checkClaims(spec.claims ?? [], ['claims'], context);
   for (const [i, raw] of spec.faulty) checkTexts(raw, ['slides', i], reader);
-  const slides = spec.slides.flatMap((slide, i): Slide[] => {
+  const slides = specs.flatMap(({ slide, at, context: own, reader: reads }, i): Slide[] => {
     if (!slide) return [];
-    const built = buildSlide(slide, ['slides', i], {
+    const built = buildSlide(slide, at, {
       id: ids[i] ?? '',
       section: sections[i] ?? null,
       transition: spec.transition,
       continuation: spec.continue,
       defaults,
-      context,
-      reader,
+      context: own,
+      reader: reads,
       icon,
     });
     return built ? [built] : [];
@@ -54,6 +60,18 @@ export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
   checkMinutes(meta, complete, context.reporter);
   for (const slide of complete) checkSlide(slide, context, names);
   return { meta, slides: complete };
+}
+
+/** What a slide is resolved with; one that stands for a row has expressions of its own. */
+function inContext(
+  row: Row | null,
+  context: DeckContext,
+  reader: TextReader,
+  names: Names | null,
+): { readonly context: DeckContext; readonly reader: TextReader } {
+  if (!row) return { context, reader };
+  const own = { ...context, evaluator: context.evaluator.forRow(row) };
+  return { context: own, reader: createTextReader(own, names) };
 }
 
 interface SlideInput {
@@ -75,7 +93,8 @@ function buildSlide(
   const chartFigures = new Map<Chart, readonly Figure[]>();
   let charts = 0;
   const chartId = () => `${id}/${++charts}`;
-  const slideContext: SlideContext = { ...context, reader, icon, chartId, chartFigures };
+  const files = context.filesOf(at);
+  const slideContext: SlideContext = { ...context, files, reader, icon, chartId, chartFigures };
   const content = buildContent(spec, at, slideContext, defaults);
   const notes = spec.notes === undefined ? [] : reader.notes(spec.notes, [...at, 'notes']);
   checkClaims(spec.claims ?? [], [...at, 'claims'], context);
@@ -139,20 +158,25 @@ function coverDefaults(spec: CheckedDeck, meta: DeckMeta, { lang }: DeckContext,
   };
 }
 
-/** Ids as written; the others from the titles, unlike any that is written. */
-function slideIds(spec: CheckedDeck, meta: DeckMeta, reader: TextReader, { reporter }: DeckContext): string[] {
+/** Ids as written, with the code of the row that a slide stands for; the others from the titles, unlike any that is written. */
+function slideIds(
+  specs: readonly (Repeated & { readonly reader: TextReader })[],
+  meta: DeckMeta,
+  { reporter }: DeckContext,
+): string[] {
   const taken = new Map<string, number>();
-  spec.slides.forEach((slide, i) => {
-    if (slide?.id === undefined) return;
-    const other = taken.get(slide.id);
-    if (other === undefined) taken.set(slide.id, i + 1);
-    else reporter.add('deck/duplicate-id', ['slides', i, 'id'], { id: slide.id, other });
+  const written = specs.map(({ slide, row }) => slide?.id && (row ? `${slide.id}-${slug(row.code)}` : slide.id));
+  specs.forEach(({ at }, i) => {
+    const id = written[i];
+    if (id === undefined) return;
+    const other = taken.get(id);
+    if (other === undefined) taken.set(id, i + 1);
+    else reporter.add('deck/duplicate-id', [...at, 'id'], { id, other });
   });
-  return spec.slides.map((slide, i) => {
+  return specs.map(({ slide, at, reader }, i) => {
     if (!slide) return '';
-    if (slide.id !== undefined) return slide.id;
-    const title =
-      slide.title === undefined ? meta.title : runText(reader.line(slide.title, ['slides', i, 'title']).runs);
+    if (written[i] !== undefined) return written[i];
+    const title = slide.title === undefined ? meta.title : runText(reader.line(slide.title, [...at, 'title']).runs);
     const id = uniqueId(slug(title), new Set(taken.keys()));
     taken.set(id, i + 1);
     return id;

@@ -3,6 +3,14 @@ import type { Dataset, Lang } from '../data/types.ts';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/types.ts';
 
+/** The files beside one that names them. */
+export interface Files {
+  /** The bytes of a file, or null where there is none. */
+  readonly read: (path: string) => Uint8Array | null;
+  /** The names in a folder. */
+  readonly list: (folder: string) => readonly string[];
+}
+
 /** What resolving a deck needs besides its spec. */
 export interface DeckContext {
   readonly evaluator: Evaluator;
@@ -11,13 +19,8 @@ export interface DeckContext {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly reporter: Reporter;
-  /** The files that the deck names; paths are relative to its folder. */
-  readonly files: {
-    /** The bytes of a file, or null where there is none. */
-    readonly read: (path: string) => Uint8Array | null;
-    /** The names in a folder. */
-    readonly list: (folder: string) => readonly string[];
-  };
+  /** The files that the slide at a path names: relative to the folder of the file that it is written in. */
+  readonly filesOf: (at: SourcePath) => Files;
   /** A JSON file of twindeck's own build. */
   readonly asset: (name: string) => unknown;
   /** A scalar as it is written in the YAML: 2.10 stays '2.10'. */

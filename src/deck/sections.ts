@@ -1,6 +1,7 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { SlideSpec } from '../schema/deck-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
+import type { Repeated } from './repeat.ts';
 import type { TextReader } from './text.ts';
 import { runText } from './text.ts';
 import type { Section } from './types.ts';
@@ -13,13 +14,14 @@ interface Opening {
 }
 
 /** The section of each slide: begun by a section slide or by `section:`, lasting until the next. */
-export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextReader): (Section | null)[] {
-  const openings = slides.map(openingOf);
+export function sectionsOf(slides: readonly (Repeated & { readonly reader: TextReader })[]): (Section | null)[] {
+  const openings = slides.map(({ slide, at }) => openingOf(slide, at));
   const numbered = openings.filter((opening) => opening?.number != null).length;
   let current: Section | null = null;
   let index = 0;
-  return openings.map((opening) => {
-    if (opening) {
+  return openings.map((opening, i) => {
+    const reader = slides[i]?.reader;
+    if (opening && reader) {
       const name = runText(reader.line(opening.title, opening.titleAt).runs);
       const number = opening.number === null ? '' : reader.plain(opening.number, opening.numberAt);
       current = { index: index++, name, marker: number === '' ? '' : `${number}/${numbered}` };
@@ -28,9 +30,8 @@ export function sectionsOf(slides: readonly (SlideSpec | null)[], reader: TextRe
   });
 }
 
-function openingOf(slide: SlideSpec | null, index: number): Opening | null {
+function openingOf(slide: SlideSpec | null, at: SourcePath): Opening | null {
   if (!slide) return null;
-  const at = ['slides', index];
   if (slide.section === undefined) return slide.layout === 'section' ? opening(slide, at) : null;
   if (typeof slide.section === 'object') return opening(slide.section, [...at, 'section']);
   const titleAt = [...at, 'section'];

@@ -6,6 +6,7 @@ import { dataMessages } from './messages/data.ts';
 import { deckMessages } from './messages/deck.ts';
 import { imageMessages } from './messages/image.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { partsMessages } from './messages/parts.ts';
 import { pptxMessages } from './messages/pptx.ts';
 import { queryMessages } from './messages/query.ts';
 import { schemaMessages } from './messages/schema.ts';
@@ -25,6 +26,7 @@ const MESSAGES = {
   ...chartMeaningMessages,
   ...queryMessages,
   ...deckMessages,
+  ...partsMessages,
   ...textMessages,
   ...imageMessages,
   ...layoutMessages,

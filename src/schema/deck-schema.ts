@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { chart } from './chart-schema.ts';
 import { image } from './image-schema.ts';
-import { query } from './query-schema.ts';
+import { conditions, query } from './query-schema.ts';
 import { describe, name, text } from './slots.ts';
 import { templateLayouts } from './template-schema.ts';
 
@@ -126,7 +126,21 @@ const transition = z.enum(TRANSITIONS);
 
 const minutes = z.number().check(z.positive(), z.maximum(600));
 
+/** The tables of a data package whose rows can be gone through. */
+export const ROW_TABLES = ['areas', 'indicators', 'scenarios', 'periods'] as const;
+
+const forEach = z.strictObject({
+  table: describe(z.enum(ROW_TABLES), 'The table of the data package: one slide for each of its rows'),
+  as: describe(
+    z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
+    'What a row is called in this slide: with `as: area`, {{ population@area }} is its figure and {{ area }} its name',
+  ),
+  where: describe(conditions, 'Which rows count, by column, e.g. level: province, or by area: [a, b]'),
+  except: describe(conditions, 'Which rows do not count, said like where'),
+});
+
 const common = {
+  for_each: describe(z.optional(forEach), 'One such slide for each row of a table of the data package'),
   id: describe(
     z.optional(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))),
     'Stable name of the slide, a-z 0-9 -; made from the title otherwise',
@@ -278,14 +292,23 @@ const frame = {
 const slidesOf = <T extends z.core.$ZodType>(item: T) =>
   describe(z.array(item).check(z.minLength(1)), 'The slides in order');
 
+const included = z.strictObject({
+  include: describe(name, 'A file with more slides (a list: “- layout: …”), its path relative to this file'),
+});
+const slideOrPart = z.union([slideSchema, included]);
+
 /** A whole deck. */
-export const deckSchema = z.strictObject({ ...frame, slides: slidesOf(slideSchema) });
+export const deckSchema = z.strictObject({ ...frame, slides: slidesOf(slideOrPart) });
+
+/** A part of a deck: what `include` names. */
+export const partSchema = z.array(slideOrPart).check(z.minLength(1));
 
 /** A deck with its slides unchecked: they are checked one by one. */
 export const deckFrameSchema = z.strictObject({ ...frame, slides: slidesOf(z.unknown()) });
 
 export type DeckSpec = z.output<typeof deckSchema>;
 export type SlideSpec = z.output<typeof slideSchema>;
+export type ForEachSpec = z.output<typeof forEach>;
 export type BlockSpec = z.output<typeof block>;
 export type BlocksSpec = z.output<typeof blocks>;
 export type ProgressSpec = z.output<typeof progress>;

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { packageSchema } from './data-schema.ts';
-import { deckSchema } from './deck-schema.ts';
+import { deckSchema, partSchema } from './deck-schema.ts';
 import { themeSchema } from './theme-schema.ts';
 
-export const SCHEMAS = ['deck', 'theme', 'data'] as const;
+export const SCHEMAS = ['deck', 'part', 'theme', 'data'] as const;
 
-const DECLARED = { deck: deckSchema, theme: themeSchema, data: packageSchema };
+const DECLARED = { deck: deckSchema, part: partSchema, theme: themeSchema, data: packageSchema };
 
 type Json = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema (draft 7, which YAML editors read) of a kind of file. */
 export function jsonSchema(name: (typeof SCHEMAS)[number]): object {
   // Said at every place, the deck's charts, tables and queries would take half a megabyte.
-  const reused = name === 'deck' ? 'ref' : 'inline';
+  const reused = name === 'deck' || name === 'part' ? 'ref' : 'inline';
   const schema = z.toJSONSchema(DECLARED[name], { target: 'draft-7', io: 'input', reused });
   return name === 'theme'
     ? { ...loosened(schema), anyOf: [{ type: 'object', required: ['extends'] }, whole(schema)] }

@@ -14,7 +14,7 @@ const condition = z.union([
     to: describe(z.optional(text), 'The last that counts'),
   }),
 ]);
-const conditions = z.optional(z.record(z.string(), condition));
+export const conditions = z.optional(z.record(z.string(), condition));
 
 /** A question to the data package: what charts and tables show when their values are not written out. */
 export const query = z.strictObject({

@@ -16,7 +16,10 @@ export interface Condition {
 }
 
 /** The conditions of a query; null when one of them can't be understood, which is reported. */
-export function conditionsOf({ where = {}, except = {} }: QuerySpec, asking: Asking): readonly Condition[] | null {
+export function conditionsOf(
+  { where = {}, except = {} }: Pick<QuerySpec, 'where' | 'except'>,
+  asking: Asking,
+): readonly Condition[] | null {
   const conditions = [
     ...Object.entries(where).map(([name, spec]) => conditionOf(name, spec, 'where', asking)),
     ...Object.entries(except).map(([name, spec]) => conditionOf(name, spec, 'except', asking)),

@@ -13,7 +13,7 @@ export interface Axis {
   /** In the order of the package: periods by time, the others as in their tables. */
   readonly members: ReadonlyMap<string, Member>;
   /** The member that an observation belongs to, by code; undefined = the column says nothing of it. */
-  readonly codeOf: (observation: Observation) => string | undefined;
+  readonly codeOf: (observation: Pick<Observation, Dimension>) => string | undefined;
 }
 
 export const DIMENSIONS: readonly Dimension[] = ['period', 'area', 'scenario', 'indicator'];
