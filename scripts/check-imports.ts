@@ -13,6 +13,7 @@ const { output } = await cruise(['src'], {
   validate: true,
   doNotFollow: { path: 'node_modules' },
   tsPreCompilationDeps: 'specify',
+  enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   tsConfig: { fileName: 'tsconfig.json' },
 });
 const { summary } = output as ICruiseResult;

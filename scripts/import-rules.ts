@@ -53,6 +53,8 @@ export const rules: IForbiddenRuleType[] = [
   fence('pptx-libraries', 'render/pptx', 'pptxgenjs'),
   fence('zip', 'render/pptx|data', 'fflate'),
   fence('xml', 'render/pptx|data|deck', '@rgrove/parse-xml'),
+  fence('server', 'cli/serve', 'hono|@hono/node-server|uqr'),
+  fence('file-watching', 'cli', 'chokidar'),
   fence('browser-driver', 'cli', 'playwright-core|@sparticuz/chromium'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

@@ -6,19 +6,39 @@ import { build, transform } from 'esbuild';
 const root = new URL('../', import.meta.url);
 const pathOf = (name: string): string => fileURLToPath(new URL(name, root));
 
-/** Makes build/runtime.js, build/runtime.deflate, build/loader.js and build/runtime.css, which every page carries. */
+/**
+ * Makes build/runtime.js, build/runtime.deflate, build/loader.js and build/runtime.css, which every page carries, and
+ * build/live/ with what `twindeck serve` adds.
+ */
 export async function buildRuntime(): Promise<void> {
   await mkdir(pathOf('build'), { recursive: true });
-  await Promise.all([buildScript('main', 'runtime'), buildScript('loader', 'loader'), buildStyles()]);
+  await Promise.all([
+    buildScript('runtime/main', 'runtime'),
+    buildScript('runtime/loader', 'loader'),
+    buildStyles(),
+    ...LIVE.map(buildLive),
+  ]);
   await writeFile(
     pathOf('build/runtime.deflate'),
     deflateRawSync(await readFile(pathOf('build/runtime.js')), { level: 9 }),
   );
 }
 
+const LIVE = ['live.ts', 'live.css', 'remote.ts', 'enter.ts', 'pages.css'];
+
+async function buildLive(name: string): Promise<void> {
+  if (name.endsWith('.ts')) return buildScript(`live/${name.slice(0, -3)}`, `live/${name.slice(0, -3)}`);
+  const { code } = await transform(await readFile(pathOf(`src/render/web/live/${name}`), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  });
+  await mkdir(pathOf('build/live'), { recursive: true });
+  await writeFile(pathOf(`build/live/${name}`), code);
+}
+
 async function buildScript(entry: string, name: string): Promise<void> {
   await build({
-    entryPoints: [pathOf(`src/render/web/runtime/${entry}.ts`)],
+    entryPoints: [pathOf(`src/render/web/${entry}.ts`)],
     outfile: pathOf(`build/${name}.js`),
     bundle: true,
     minify: true,

@@ -1,7 +1,7 @@
 import type { Effects } from './effects.ts';
 import type { Compiled } from './pipeline.ts';
 import { writePptx } from './render/pptx/write.ts';
-import { renderFolder } from './render/web/folder.ts';
+import { type Live, type LivePage, renderFolder, renderLive } from './render/web/folder.ts';
 import type { WebFont } from './render/web/fonts.ts';
 import { renderPage } from './render/web/page.ts';
 import type { Downloads, PageInput } from './render/web/page-parts.ts';
@@ -32,6 +32,11 @@ export function renderSplit(
   effects: Effects,
 ): ReadonlyMap<string, string | Uint8Array> {
   return renderFolder(pageInput(compiled, downloads, effects));
+}
+
+/** The same for a live server. */
+export function renderLivePage(compiled: Compiled, live: Live, effects: Effects): LivePage {
+  return renderLive(pageInput(compiled, { pptx: null, pdf: null }, effects), live);
 }
 
 function pageInput({ deck, scenes, theme }: Compiled, downloads: Downloads, effects: Effects): PageInput {

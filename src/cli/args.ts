@@ -3,7 +3,7 @@ import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { HANDOUTS, type Handout } from './handouts.ts';
 
-export const COMMANDS = ['build', 'check', 'inspect', 'verify', 'schema'] as const;
+export const COMMANDS = ['build', 'serve', 'check', 'inspect', 'verify', 'schema'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['html', 'pptx', 'pdf', 'png'] as const;
@@ -22,6 +22,13 @@ export interface Call {
   readonly handout: Handout | null;
   /** A folder of files for a web server instead of one HTML file. */
   readonly split: boolean;
+  /** Builds again after each change, until it is interrupted. */
+  readonly watch: boolean;
+  /** Where the server listens; null = the first free port from 4321 on. */
+  readonly port: number | null;
+  readonly host: string;
+  /** Shows the server's page in the browser. */
+  readonly open: boolean;
   readonly strict: boolean;
   readonly json: boolean;
   /** What --lang says, or '' . */
@@ -39,6 +46,10 @@ const OPTIONS = {
   format: { type: 'string', default: 'html,pptx' },
   handout: { type: 'string', default: '' },
   split: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  port: { type: 'string', default: '' },
+  host: { type: 'string', default: '127.0.0.1' },
+  open: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string', default: '' },
@@ -67,6 +78,9 @@ export function readCall(argv: readonly string[]): Call | UsageError {
   const handout = values.handout === '' ? null : HANDOUTS.find((count) => String(count) === values.handout);
   if (handout === undefined)
     return { code: 'cli/unknown-handout', args: { handout: values.handout, handouts: HANDOUTS.join(', ') } };
+  const port = values.port === '' ? null : Number(values.port);
+  if (port !== null && !(/^\d+$/.test(values.port) && port <= 65_535))
+    return { code: 'cli/bad-port', args: { port: values.port } };
   return {
     command,
     operands: operands.map(slashes),
@@ -75,6 +89,10 @@ export function readCall(argv: readonly string[]): Call | UsageError {
     formats: FORMATS.filter((format) => formats.includes(format)),
     handout,
     split: values.split,
+    watch: values.watch,
+    port,
+    host: values.host,
+    open: values.open,
     strict: values.strict,
     json: values.json,
     lang: values.lang,

@@ -6,6 +6,7 @@ export function helpText(lang: string): string {
 const EN = `twindeck – one YAML file, one dataset, two decks
 
   twindeck build [deck.yaml…]      writes <out>/<deck>.html and <out>/<deck>.pptx
+  twindeck serve [deck|folder]     presents, and shows each save at once; ends on Ctrl+C
   twindeck check [deck.yaml…]      every message, nothing written
   twindeck inspect FILE            a deck, or a .pptx of any program, as JSON
   twindeck verify DATA --text FILE whether each figure stands in its source's text
@@ -17,6 +18,10 @@ With no deck named, every file of slides/ is taken.
   --format html,pptx   what to write (both); also pdf and png, which need a browser
   --handout 2|3|6      a PDF with 2, 3 or 6 slides a page and lines to write on
   --split              the web deck as a folder for a web server
+  --watch              builds again after each change
+  --port 4321          where serve listens; else the first free port from 4321 on
+  --host 0.0.0.0       lets other machines look at what serve shows, and a phone drive it by a code
+  --open               shows what serve shows in the browser
   --text [SOURCE=]FILE the text of a source: .txt, .md or .html; may be said again
   --strict             warnings count as errors
   --json               one JSON document instead of text
@@ -30,6 +35,7 @@ Exit codes: 0 done, 1 the deck has errors, 2 wrong usage, 3 a file could not be 
 const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản trình chiếu
 
   twindeck build [deck.yaml…]      ghi <out>/<tên>.html và <out>/<tên>.pptx
+  twindeck serve [tệp|thư mục]     trình chiếu, lưu tệp là thấy ngay; dừng bằng Ctrl+C
   twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào
   twindeck inspect TỆP             nội dung một tệp .yaml hoặc .pptx, dạng JSON
   twindeck verify SỐ_LIỆU --text TỆP  số liệu có đúng với văn bản của nguồn không
@@ -41,6 +47,10 @@ Không nêu tên tệp thì lấy mọi tệp trong slides/.
   --format html,pptx   ghi định dạng nào (cả hai); còn có pdf và png, cần trình duyệt
   --handout 2|3|6      tài liệu phát tay (PDF): 2, 3 hoặc 6 trang một tờ, có dòng ghi chép
   --split              bản web là một thư mục cho máy chủ
+  --watch              dựng lại sau mỗi lần sửa
+  --port 4321          cổng của serve; không nêu thì lấy cổng trống đầu tiên từ 4321
+  --host 0.0.0.0       cho máy khác trong mạng xem, và điện thoại có mã được điều khiển
+  --open               mở trình duyệt
   --text [NGUỒN=]TỆP   văn bản của một nguồn: .txt, .md hoặc .html; có thể nêu nhiều lần
   --strict             coi cảnh báo là lỗi
   --json               in một tài liệu JSON thay cho chữ

@@ -5,7 +5,9 @@ import { run } from './run.ts';
 
 // V8 optimises a function once it has run eight times as long as is usual: most builds are over before it would pay, and
 // optimising took a third of their CPU time.
-setFlagsFromString('--interrupt-budget=1000000');
+// What stays runs long enough for it to pay.
+const stays = process.argv.some((word) => word === 'serve' || word === '--watch');
+if (!stays) setFlagsFromString('--interrupt-budget=1000000');
 
 const interactive = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
 

@@ -23,6 +23,8 @@ export async function run(
       return (await import('./schema.ts')).printSchema(session);
     case 'build':
       return (await import('./build.ts')).build(session);
+    case 'serve':
+      return (await import('./serve/serve.ts')).serveDecks(session);
     case 'check':
       return (await import('./check.ts')).check(session);
     case 'verify':

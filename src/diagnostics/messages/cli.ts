@@ -66,6 +66,33 @@ export const cliMessages = {
       hint: 'Rename one of them, or build into two folders (--out).',
     },
   },
+  'cli/bad-port': {
+    severity: 'error',
+    vi: { message: '“{port}” không phải là cổng.', hint: 'Chọn một số từ 0 đến 65535, ví dụ --port 4321.' },
+    en: { message: '“{port}” is no port.', hint: 'Choose a number from 0 to 65535, such as --port 4321.' },
+  },
+  'cli/port-in-use': {
+    severity: 'error',
+    vi: {
+      message: 'Cổng {port} của {host} đang được chương trình khác dùng.',
+      hint: 'Chọn cổng khác bằng --port, hoặc bỏ --port để lấy cổng trống đầu tiên từ 4321.',
+    },
+    en: {
+      message: 'Port {port} of {host} is in use by another program.',
+      hint: 'Choose another one with --port, or leave --port out to take the first free one from 4321 on.',
+    },
+  },
+  'cli/no-server': {
+    severity: 'error',
+    vi: {
+      message: 'Không mở được máy chủ ở {host}:{port} ({detail}).',
+      hint: 'Dùng --host 127.0.0.1 cho riêng máy này, --host 0.0.0.0 cho mọi máy trong mạng.',
+    },
+    en: {
+      message: 'The server could not listen at {host}:{port} ({detail}).',
+      hint: 'Use --host 127.0.0.1 for this machine alone, --host 0.0.0.0 for all machines of the network.',
+    },
+  },
   'cli/unwritable': {
     severity: 'error',
     vi: {

@@ -42,8 +42,8 @@ export interface PageInput {
 /** A page before it is put together. */
 export interface PageParts {
   readonly words: Words;
-  /** The slides as HTML; hidden ones are left out. */
-  readonly slides: string;
+  /** Each slide as HTML; hidden ones are left out. */
+  readonly slides: readonly string[];
   readonly css: string;
   /** What the page's script draws from, as JSON. */
   readonly data: string;
@@ -54,7 +54,7 @@ export function pageParts({ deck, scenes, theme, assets }: PageInput, address: A
   const shown = scenes.filter((scene) => !scene.hidden);
   const context = createContext(deck, shown, theme, address);
   const first = shown.find((scene) => scene.layout === 'title');
-  const slides = shown.map((scene) => slideHtml(scene, scene === first ? 'h1' : 'h2', context)).join('\n');
+  const slides = shown.map((scene) => slideHtml(scene, scene === first ? 'h1' : 'h2', context));
   const data: PageData = {
     words: context.words,
     plan: timePlan(deck.minutes, shown),
@@ -68,20 +68,29 @@ export function pageParts({ deck, scenes, theme, assets }: PageInput, address: A
   return { words: context.words, slides, css: css.join('\n'), data: json };
 }
 
-/** The whole document. The policy's sources are those of scripts and styles; pictures and fonts come from `assets`. */
+/** The sources of the content security policy; pictures and fonts come from `assets`. */
+interface Policy {
+  readonly scripts: string;
+  readonly styles: string;
+  readonly assets: string;
+  readonly connections?: string;
+}
+
+/** The whole document. */
 export function documentHtml(
   { deck }: PageInput,
   { slides }: PageParts,
-  policy: { readonly scripts: string; readonly styles: string; readonly assets: string },
+  policy: Policy,
   parts: { readonly style: string; readonly body: readonly string[] },
 ): string {
-  const stage = element('div', { class: 'reveal' }, element('div', { class: 'slides' }, '\n', slides, '\n'));
+  const stage = element('div', { class: 'reveal' }, element('div', { class: 'slides' }, '\n', slides.join('\n'), '\n'));
   const rules = [
     "default-src 'none'",
     `script-src ${policy.scripts}`,
     `style-src ${policy.styles}`,
     `img-src data: ${policy.assets}`.trimEnd(),
     `font-src ${policy.assets || 'data:'}`,
+    ...(policy.connections === undefined ? [] : [`connect-src ${policy.connections}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ];

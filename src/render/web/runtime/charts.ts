@@ -56,7 +56,7 @@ export function createCharts(data: PageData, tip: Tip): Charts {
       deck = followed;
       arrive(followed.getCurrentSlide());
       followed.on('slidechanged', () => arrive(followed.getCurrentSlide()));
-      for (const event of ['resize', 'overviewshown', 'overviewhidden']) followed.on(event, keepNear);
+      for (const event of ['resize', 'overviewshown', 'overviewhidden', 'renewed']) followed.on(event, keepNear);
       onRatioChange(keepNear);
     },
   };

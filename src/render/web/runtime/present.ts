@@ -8,16 +8,19 @@ import { createLaser } from './laser.ts';
 import { createMemory } from './memory.ts';
 import { createNumberEntry } from './number-entry.ts';
 import { createSpeaker } from './speaker.ts';
+import type { Stage } from './stage.ts';
 import { createTimer } from './timer.ts';
 import { startTools } from './tools.ts';
 
 /** Makes a running deck obey keys, buttons and the speaker's view. */
-export function present(deck: RevealApi, data: PageData, tools: ChartTools): void {
+export function present(deck: RevealApi, data: PageData, tools: ChartTools): Stage {
   const memory = createMemory();
   const laser = createLaser(deck);
   const actions: Actions = createActions(deck, data, tools, laser, () => speaker.toggle());
-  const speaker = createSpeaker({ deck, data, actions, laser, timer: createTimer(memory) }, memory);
+  const stage: Stage = { deck, data, actions, laser, timer: createTimer(memory) };
+  const speaker = createSpeaker(stage, memory);
   listenToKeys(document, actions, createNumberEntry(document, deck));
   startTools(deck, actions);
   speaker.resume();
+  return stage;
 }

@@ -17,7 +17,7 @@ const BUTTONS = [
   'help',
   'speaker',
 ] as const satisfies Action[];
-const CHANGES = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'];
+const CHANGES = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed', 'renewed'];
 
 /** Fills `host` with what the speaker sees, of the running deck itself; returns how to end it. */
 export function mountSpeakerView(host: HTMLElement, stage: Stage): () => void {

@@ -14,7 +14,7 @@ export interface Tip {
 const GAP = 10;
 
 /** Adds the tooltip to the page, hidden. */
-export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'>): Tip {
+export function createTip(data: Pick<PageData, 'words' | 'sources'>): Tip {
   const box = document.createElement('div');
   box.id = 'twindeck-tip';
   box.className = 'tip';
@@ -24,7 +24,7 @@ export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'
   return {
     id: box.id,
     show: (anchor, trace, title = '') => {
-      box.replaceChildren(...traceLines(document, trace, title, words, sources));
+      box.replaceChildren(...traceLines(document, trace, title, data.words, data.sources));
       box.hidden = false;
       place(box, anchor);
     },
@@ -37,10 +37,10 @@ export function createTip({ words, sources }: Pick<PageData, 'words' | 'sources'
 }
 
 /** Shows a figure's trace while it is hovered, focused or touched; Escape hides it. */
-export function explainFigures(traces: readonly TraceData[], tip: Tip): void {
+export function explainFigures(data: Pick<PageData, 'traces'>, tip: Tip): void {
   const show = ({ target }: Event): void => {
     const figure = target instanceof Element ? target.closest<HTMLElement>('.figure') : null;
-    const trace = traces[Number(figure?.dataset['trace'])];
+    const trace = data.traces[Number(figure?.dataset['trace'])];
     if (figure === null || trace === undefined) return;
     figure.setAttribute('aria-describedby', tip.id);
     tip.show(figure.getBoundingClientRect(), trace);

@@ -24,7 +24,7 @@ function showNumber(deck: RevealApi, bar: HTMLElement): void {
     if (number !== null) number.textContent = `${deck.getIndices().h + 1} / ${deck.getTotalSlides()}`;
   };
   show();
-  deck.on('slidechanged', show);
+  for (const event of ['slidechanged', 'renewed']) deck.on(event, show);
 }
 
 /** The bar lies over the slide, so it shows only while someone reaches for it. */

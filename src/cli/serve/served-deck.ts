@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { LocatedDiagnostic } from '../../located.ts';
+import type { Compiled } from '../../pipeline.ts';
+import type { LivePage } from '../../render/web/folder.ts';
+import type { Standing } from '../../render/web/live/protocol.ts';
+import { renderHtml, renderLivePage, renderPptx } from '../../render.ts';
+import { type CompiledDeck, compileDeck } from '../decks.ts';
+import { recorded } from '../recorded.ts';
+import type { Session } from '../session.ts';
+import { confined } from './confined.ts';
+
+/** The last version of a deck without errors; what it can be made into is made once, when it is asked for. */
+export interface Good {
+  readonly compiled: Compiled;
+  readonly page: LivePage;
+  pptx(): Promise<Uint8Array>;
+  /** The one file that `twindeck build` writes. */
+  html(): Promise<string>;
+  /** null = there is no browser to print it with. */
+  pdf(): Promise<Uint8Array | null>;
+}
+
+/** A deck as it is now. */
+export interface Now extends Standing {
+  readonly problems: readonly LocatedDiagnostic[];
+  readonly good: Good | null;
+  readonly lang: string;
+  readonly title: string;
+}
+
+/** A deck that is compiled again once one of its files has changed. */
+export interface ServedDeck {
+  /** In addresses: the file's name without its ending. */
+  readonly name: string;
+  readonly file: string;
+  now(): Promise<Now>;
+  /** What is to be watched. */
+  asked(): Iterable<string>;
+  uses(path: string): boolean;
+  outdate(): void;
+}
+
+/** Where the script and the style sheet stand that every live page has. */
+export const LIVE = { script: '/.twindeck/live.js', style: '/.twindeck/live.css' } as const;
+
+/** Prints a page; null = there is no browser. */
+export type Print = (html: string, date: string) => Promise<Uint8Array | null>;
+
+/** Serves the deck in `file`, which sees the files below `folders` and twindeck's own. */
+export function serveDeck(
+  name: string,
+  file: string,
+  session: Session,
+  folders: readonly string[],
+  print: Print,
+): ServedDeck {
+  const watched = recorded(session.effects);
+  const effects = confined(watched.effects, folders);
+  const digest = createDigest();
+  let good: Good | null = null;
+  let current: Promise<Now> | null = null;
+
+  const look = async (): Promise<Now> => {
+    watched.forget();
+    const { call, systemLang } = session;
+    const deck = await compileDeck(file, call, systemLang, effects);
+    good = goodOf(deck) ?? good;
+    const title = good?.compiled.deck.meta.title || name;
+    return { good, lang: deck.lang, title, version: good?.page.version ?? '', problems: deck.diagnostics };
+  };
+  const goodOf = ({ ok, compiled }: CompiledDeck): Good | null => {
+    if (!ok || compiled === null) return null;
+    const page = renderLivePage(compiled, { ...LIVE, digest }, effects);
+    const pptx = once(() => renderPptx(compiled, effects));
+    return {
+      compiled,
+      page,
+      pptx,
+      html: once(async () => renderHtml(compiled, await pptx(), effects)),
+      pdf: once(() => print(renderHtml(compiled, null, effects), compiled.deck.meta.date)),
+    };
+  };
+  return {
+    name,
+    file,
+    now: () => {
+      current ??= look();
+      return current;
+    },
+    asked: watched.asked,
+    uses: watched.uses,
+    outdate: () => {
+      current = null;
+    },
+  };
+}
+
+/** Twelve characters of a SHA-256; what is the same array is read once. */
+function createDigest(): (data: string | Uint8Array) => string {
+  const known = new WeakMap<Uint8Array, string>();
+  return (data) => {
+    const before = typeof data === 'string' ? undefined : known.get(data);
+    const digest = before ?? createHash('sha256').update(data).digest('base64url').slice(0, 12);
+    if (typeof data !== 'string') known.set(data, digest);
+    return digest;
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

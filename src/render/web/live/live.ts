@@ -1,0 +1,58 @@
+import { createFollower, type Follower } from './follow.ts';
+import { createProblems } from './problems.ts';
+import { listen, type Standing, send, type TalkState } from './protocol.ts';
+import { readWritten, renew } from './renew.ts';
+import { liveWords } from './words.ts';
+
+// What a page of `twindeck serve` has besides its own script: it shows each save, what is wrong, and where the talk is.
+
+let written = readWritten(document);
+const hasSlides = written.slides.length > 0;
+const startsSomewhere = location.hash.length > 2;
+let version = document.querySelector<HTMLElement>('script[data-version]')?.dataset['version'] ?? '';
+
+document.addEventListener('DOMContentLoaded', async () => {
+  const show = createProblems(liveWords(document.documentElement.lang));
+  if (hasSlides) await window.twindeck.ready;
+  let drives = false;
+  const follower = hasSlides ? followTalk(() => drives) : null;
+  const stand = async (standing: Standing): Promise<void> => {
+    if (standing.version !== version && standing.version !== '') await take(standing.version);
+    show(standing);
+  };
+  let order = Promise.resolve();
+  const next = (standing: Standing): void => {
+    order = order.then(() => stand(standing)).catch(() => location.reload());
+  };
+  listen({
+    hello: (hello) => {
+      drives = hello.drives;
+      next(hello);
+      if (hello.talk !== null && !(drives && startsSomewhere)) follower?.take(hello.talk);
+      else follower?.tell();
+    },
+    built: next,
+    talk: (talk) => follower?.take(talk),
+    command: (command) => drives && follower?.obey(command),
+  });
+});
+
+function followTalk(drives: () => boolean): Follower | null {
+  const { stage } = window.twindeck;
+  const tell = (talk: TalkState): void => {
+    if (drives()) void send('.talk', talk);
+  };
+  return stage && createFollower(stage, tell);
+}
+
+/** Shows a newer version; what stands in the address brings a page that is loaded anew to its slide and step. */
+async function take(newer: string): Promise<void> {
+  const { stage } = window.twindeck ?? {};
+  if (!stage) return location.reload();
+  const answer = await fetch('./', { cache: 'no-cache' });
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const after = readWritten(fresh);
+  if (!(await renew(stage, written, after, fresh))) return location.reload();
+  written = after;
+  version = newer;
+}
