@@ -9,12 +9,18 @@ import { type Output, writeFiles } from './write-files.ts';
 
 /** `twindeck build`: both decks of every file; a deck with errors writes nothing and leaves its last good files. */
 export async function build(session: Session): Promise<ExitCode> {
-  const { call, effects, systemLang, console } = session;
+  const { call, systemLang, console } = session;
   const lang = call.lang || systemLang;
   const files = deckFiles(call);
   if (files.length === 0) return refuse({ code: 'cli/no-decks', args: {} }, lang, console);
   const clash = sameOutput(files);
   if (clash) return refuse({ code: 'cli/same-output', args: clash }, lang, console);
+  if (!call.watch) return buildFiles(session, files);
+  return (await import('./build-watch.ts')).buildOnChange(session, files, buildFiles);
+}
+
+async function buildFiles(session: Session, files: readonly string[]): Promise<ExitCode> {
+  const { call, effects, systemLang, console } = session;
   const decks: CompiledDeck[] = [];
   const written: string[] = [];
   const browser = needsBrowser(call) ? await (await import('./browser.ts')).startBrowser(session.env) : null;

@@ -4,9 +4,9 @@ import type { Effects } from '../effects.ts';
 /** Effects that remember what was asked of them. */
 export interface Recorded {
   readonly effects: Effects;
-  /** The files and folders asked for, there or not: absolute, without twindeck's own. */
+  /** The files asked for, there or not, and one in each folder that was looked into: absolute, without twindeck's own build. */
   asked(): Iterable<string>;
-  /** Whether what was asked for depends on a file. */
+  /** Whether what was asked for is another now that a file has changed. */
   uses(path: string): boolean;
   /** Forgets what was asked: a deck is about to be compiled again. */
   forget(): void;
@@ -15,27 +15,28 @@ export interface Recorded {
 /** Remembers which files and folders are asked for, so that a change of any of them is known to matter. */
 export function recorded(effects: Effects): Recorded {
   const files = new Set<string>();
-  const folders = new Set<string>();
+  const folders = new Map<string, string>();
   const own = resolve(effects.home, 'build');
-  const isOwn = (path: string): boolean => path.startsWith(own);
-  const note = (set: Set<string>, path: string): void => {
-    const full = resolve(path);
-    if (!isOwn(full)) set.add(full);
-  };
   return {
     effects: {
       ...effects,
       read: (path) => {
-        note(files, path);
+        const full = resolve(path);
+        if (!full.startsWith(own)) files.add(full);
         return effects.read(path);
       },
       list: (folder) => {
-        note(folders, `${folder}/*`);
-        return effects.list(folder);
+        const names = effects.list(folder);
+        folders.set(resolve(folder), names.join('\n'));
+        return names;
       },
     },
-    asked: () => [...files, ...folders],
-    uses: (path) => files.has(path) || folders.has(`${dirname(path)}/*`),
+    asked: () => [...files, ...Array.from(folders.keys(), (folder) => resolve(folder, '*'))],
+    uses: (path) => {
+      const folder = dirname(path);
+      const before = folders.get(folder);
+      return files.has(path) || (before !== undefined && before !== effects.list(folder).join('\n'));
+    },
     forget: () => {
       files.clear();
       folders.clear();

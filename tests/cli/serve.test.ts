@@ -133,7 +133,7 @@ describe('the server refuses', () => {
 
   it('commands and places that mean nothing', async () => {
     const { address } = await serving(temporaryFolder({ 'slides/a.yaml': GOOD }));
-    const talk = { slide: 0, step: -1, black: false, clock: { elapsed: 0, running: false } };
+    const talk = { slide: 0, step: -1, black: false, clock: { elapsed: 0, running: false }, from: 'x' };
     expect((await post(address, '/a/.talk', talk)).status).toBe(204);
     for (const wrong of [null, {}, { ...talk, slide: -2 }, { ...talk, slide: 'x' }, { ...talk, clock: null }, [talk]])
       expect((await post(address, '/a/.talk', wrong)).status).toBe(400);

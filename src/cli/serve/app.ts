@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { streamSSE } from 'hono/streaming';
-import { COMMANDS, type ServerEvents, type TalkState } from '../../render/web/live/protocol.ts';
+import { COMMANDS, type ServerEvents, type Told } from '../../render/web/live/protocol.ts';
 import { liveWords } from '../../render/web/live/words.ts';
 import { type FileAnswer, fileOf } from './files.ts';
 import { enter, headers, mayDrive, ownSiteOnly, page } from './guard.ts';
@@ -84,9 +84,9 @@ async function act(desk: Desk, action: string, read: () => Promise<unknown>): Pr
   }
 }
 
-function isTalk(said: unknown): said is TalkState {
+function isTalk(said: unknown): said is Told {
   if (typeof said !== 'object' || said === null) return false;
-  const { slide, step, black, clock } = said as Partial<Record<keyof TalkState, unknown>>;
+  const { slide, step, black, clock, from } = said as Partial<Record<keyof Told, unknown>>;
   const { elapsed, running } = (typeof clock === 'object' && clock !== null ? clock : {}) as Record<string, unknown>;
   const whole = [slide, step].every((value) => Number.isSafeInteger(value) && Number(value) >= -1);
   return (
@@ -94,7 +94,8 @@ function isTalk(said: unknown): said is TalkState {
     Number(slide) >= 0 &&
     typeof black === 'boolean' &&
     Number.isFinite(elapsed) &&
-    typeof running === 'boolean'
+    typeof running === 'boolean' &&
+    typeof from === 'string'
   );
 }
 
@@ -114,7 +115,7 @@ async function list(c: Context, served: Served): Promise<Response> {
   const [only] = desks;
   if (served.single && only) return c.redirect(`/${encodeURIComponent(only.deck.name)}/`);
   const decks = await Promise.all(desks.map(async ({ deck }) => ({ name: deck.name, now: await deck.now() })));
-  return page(c, listPage(served.lang, decks, mayDrive(c, served) ? served.invitation : null));
+  return page(c, listPage(served.lang, decks, mayDrive(c, served) ? served.invitation() : null));
 }
 
 async function deckFile(c: Context, served: Served, name: string): Promise<Response> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { renderUnicodeCompact } from 'uqr';
 import { startBrowser } from '../browser.ts';
+import { interrupted } from '../interrupted.ts';
 import { diagnosticText } from '../output.ts';
 import { withPrinter } from '../print.ts';
 import { type ExitCode, refuse, type Session } from '../session.ts';
@@ -33,13 +34,6 @@ export async function serveDecks(session: Session): Promise<ExitCode> {
   await interrupted();
   await running.close();
   return 0;
-}
-
-/** Resolves on Ctrl+C, or when the system asks the program to end. */
-export function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
 
 function report({ problems, lang }: Now, { console }: Session): void {

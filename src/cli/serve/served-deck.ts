@@ -34,8 +34,6 @@ export interface ServedDeck {
   readonly name: string;
   readonly file: string;
   now(): Promise<Now>;
-  /** What is to be watched. */
-  asked(): Iterable<string>;
   uses(path: string): boolean;
   outdate(): void;
 }
@@ -46,14 +44,16 @@ export const LIVE = { script: '/.twindeck/live.js', style: '/.twindeck/live.css'
 /** Prints a page; null = there is no browser. */
 export type Print = (html: string, date: string) => Promise<Uint8Array | null>;
 
-/** Serves the deck in `file`, which sees the files below `folders` and twindeck's own. */
-export function serveDeck(
-  name: string,
-  file: string,
-  session: Session,
-  folders: readonly string[],
-  print: Print,
-): ServedDeck {
+/** Which deck, the folders that it may see beside twindeck's own, and who watches what it reads. */
+export interface DeckPlace {
+  readonly name: string;
+  readonly file: string;
+  readonly folders: readonly string[];
+  readonly follow: (files: Iterable<string>) => void;
+}
+
+/** Serves a deck. */
+export function serveDeck({ name, file, folders, follow }: DeckPlace, session: Session, print: Print): ServedDeck {
   const watched = recorded(session.effects);
   const effects = confined(watched.effects, folders);
   const digest = createDigest();
@@ -64,6 +64,7 @@ export function serveDeck(
     watched.forget();
     const { call, systemLang } = session;
     const deck = await compileDeck(file, call, systemLang, effects);
+    follow(watched.asked());
     good = goodOf(deck) ?? good;
     const title = good?.compiled.deck.meta.title || name;
     return { good, lang: deck.lang, title, version: good?.page.version ?? '', problems: deck.diagnostics };
@@ -87,7 +88,6 @@ export function serveDeck(
       current ??= look();
       return current;
     },
-    asked: watched.asked,
     uses: watched.uses,
     outdate: () => {
       current = null;

@@ -1,5 +1,5 @@
 import type { Effects } from '../../effects.ts';
-import type { TalkState } from '../../render/web/live/protocol.ts';
+import type { Told } from '../../render/web/live/protocol.ts';
 import type { Door } from './door.ts';
 import type { Hub } from './hub.ts';
 import type { Invitation } from './pages.ts';
@@ -10,7 +10,7 @@ export interface Desk {
   readonly deck: ServedDeck;
   readonly hub: Hub;
   /** null until a presenting page has said where it is. */
-  talk: TalkState | null;
+  talk: Told | null;
 }
 
 /** What the addresses of the server are answered from. */
@@ -21,7 +21,7 @@ export interface Served {
   readonly hub: Hub;
   readonly door: Door;
   /** null where only this machine reaches the server. */
-  readonly invitation: Invitation | null;
+  readonly invitation: () => Invitation | null;
   /** The host that was bound. */
   readonly host: string;
   /** Of the pages that belong to no deck. */

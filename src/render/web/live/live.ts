@@ -9,6 +9,7 @@ import { liveWords } from './words.ts';
 let written = readWritten(document);
 const hasSlides = written.slides.length > 0;
 const startsSomewhere = location.hash.length > 2;
+const me = Math.random().toString(36).slice(2);
 let version = document.querySelector<HTMLElement>('script[data-version]')?.dataset['version'] ?? '';
 
 document.addEventListener('DOMContentLoaded', async () => {
@@ -28,11 +29,12 @@ document.addEventListener('DOMContentLoaded', async () => {
     hello: (hello) => {
       drives = hello.drives;
       next(hello);
-      if (hello.talk !== null && !(drives && startsSomewhere)) follower?.take(hello.talk);
+      if (hello.talk !== null && hello.talk.from !== me && !(drives && startsSomewhere)) follower?.take(hello.talk);
       else follower?.tell();
     },
     built: next,
-    talk: (talk) => follower?.take(talk),
+    // What it has said itself may come back late.
+    talk: (talk) => talk.from !== me && follower?.take(talk),
     command: (command) => drives && follower?.obey(command),
   });
 });
@@ -40,7 +42,7 @@ document.addEventListener('DOMContentLoaded', async () => {
 function followTalk(drives: () => boolean): Follower | null {
   const { stage } = window.twindeck;
   const tell = (talk: TalkState): void => {
-    if (drives()) void send('.talk', talk);
+    if (drives()) void send('.talk', { ...talk, from: me });
   };
   return stage && createFollower(stage, tell);
 }

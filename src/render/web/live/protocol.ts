@@ -16,6 +16,11 @@ export interface TalkState {
   readonly clock: { readonly elapsed: number; readonly running: boolean };
 }
 
+/** Where a page has gone that drives; `from` is a name of the page, which needn't follow itself. */
+export interface Told extends TalkState {
+  readonly from: string;
+}
+
 /** What a remote can ask the presenting page to do. */
 export const COMMANDS = ['next', 'previous', 'black', 'timer', 'resetTimer'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -29,9 +34,9 @@ export interface Standing {
 /** What the server tells a page, by name of the event. */
 export interface ServerEvents {
   /** First, and again after a lost connection. */
-  readonly hello: Standing & { readonly drives: boolean; readonly talk: TalkState | null };
+  readonly hello: Standing & { readonly drives: boolean; readonly talk: Told | null };
   readonly built: Standing;
-  readonly talk: TalkState;
+  readonly talk: Told;
   readonly command: Command;
 }
 

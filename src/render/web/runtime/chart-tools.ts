@@ -39,7 +39,7 @@ export function createChartTools(deck: RevealApi, data: PageData, charts: Charts
       equip(canvas);
   };
   arrive();
-  deck.on('slidechanged', arrive);
+  for (const event of ['slidechanged', 'renewed']) deck.on(event, arrive);
   addEventListener(
     'keydown',
     (event) => {
