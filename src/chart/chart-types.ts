@@ -8,6 +8,8 @@ interface Traits {
   readonly direction: Direction;
   /** The hole of a circle as a share of its radius. */
   readonly hole: number;
+  /** How its marks stand on one another, whatever the author says. */
+  readonly stack?: Stack;
 }
 
 const UPRIGHT = { direction: 'upright', hole: 0 } as const;
@@ -20,10 +22,14 @@ export const TRAITS: Readonly<Record<ChartType, Traits>> = {
   line: { ...UPRIGHT, mark: 'line' },
   area: { ...UPRIGHT, mark: 'area' },
   combo: { ...UPRIGHT, mark: 'bar' },
+  waterfall: { ...UPRIGHT, mark: 'bar', stack: 'stacked' },
+  slope: { ...UPRIGHT, mark: 'line' },
   scatter: { direction: 'plane', mark: 'dot', hole: 0 },
   bubble: { direction: 'plane', mark: 'bubble', hole: 0 },
   pie: { ...ROUND, hole: 0 },
   doughnut: { ...ROUND, hole: 0.6 },
+  // Drawn as a doughnut or as bars.
+  progress: { ...ROUND, hole: 0.6 },
 };
 
 type SeriesType = NonNullable<ChartSpec['series'][number]['type']>;
@@ -38,7 +44,8 @@ export interface Manner {
 
 /** How each series is drawn. Only upright charts mix marks; what is read off the second axis is a line unless it says otherwise. */
 export function mannersOf({ type, stack = 'none', series }: ChartSpec): readonly Manner[] {
-  const { mark: usual, direction } = TRAITS[type];
+  const { mark: usual, direction, stack: fixed } = TRAITS[type];
+  if (fixed !== undefined) return series.map(() => ({ mark: usual, axis: 'first', stack: fixed }));
   return series.map((one): Manner => {
     if (direction !== 'upright')
       return { mark: usual, axis: 'first', stack: direction === 'sideways' ? stack : 'none' };
@@ -52,6 +59,11 @@ export function mannersOf({ type, stack = 'none', series }: ChartSpec): readonly
 /** Whether each point of a chart has a place of its own along both axes. */
 export function isPlane(type: ChartType): boolean {
   return TRAITS[type].direction === 'plane';
+}
+
+/** Whether a chart shows one series only. */
+export function isSingle(type: ChartType): boolean {
+  return isRound(type) || type === 'waterfall';
 }
 
 /** Whether a chart is a circle, which has parts instead of an axis. */

@@ -15,6 +15,16 @@ export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): 
   checkLengths(spec, at, reporter);
   checkCategories(spec.categories, at, reporter);
   if (isRound(spec.type)) checkRound(spec, at, reporter);
+  for (const key of ['of', 'form'] as const) {
+    if (spec[key] !== undefined && spec.type !== 'progress')
+      reporter.add('chart/progress-unused', [...at, key], { key }, { onKey: true });
+  }
+  if (spec.type === 'waterfall' && spec.series.length > 1)
+    reporter.add('chart/waterfall-series', [...at, 'series'], { count: spec.series.length });
+  if (spec.type === 'slope' && spec.categories.length !== 2) {
+    reporter.add('chart/slope-categories', [...at, 'categories'], { count: spec.categories.length });
+    return false;
+  }
   if (spec.series.some(({ values }) => values.some((value) => value !== null))) return true;
   reporter.add('chart/no-values', [...at, 'series']);
   return false;

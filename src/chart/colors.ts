@@ -7,6 +7,9 @@ import type { Compared, Mark } from './types.ts';
 /** What labels are written in beside their marks. */
 export const INK: ColorRef = { slot: 'dk1' };
 
+/** What is left of a whole. */
+export const TRACK: ColorRef = { slot: 'lt2' };
+
 const PRIMARY: ColorRef = { slot: 'accent1' };
 const ACCENT: ColorRef = { slot: 'accent2' };
 const STONE: ColorRef = { slot: 'folHlink' };
@@ -28,6 +31,11 @@ export function chartColors(marks: readonly Mark[], { series: told, points }: Hi
 }
 
 type ColorName = NonNullable<ChartSpec['colors']>[string];
+
+/** The colour of a level, or of a step from one to the next. */
+export function roleColor(role: 'better' | 'worse' | 'total'): ColorRef {
+  return role === 'total' ? STONE : namedColor(role);
+}
 
 const CHANGES = { better: 'primary', worse: 'accent' } as const;
 

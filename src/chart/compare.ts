@@ -7,6 +7,7 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { type Against, againstOf, type Counterpart, knownAgainst } from './compare-with.ts';
+import { isPlane } from './chart-types.ts';
 import type { ChartContext } from './context.ts';
 import type { Reading, Readings, Scale } from './read-values.ts';
 import type { AxisName, Compared } from './types.ts';
@@ -31,7 +32,7 @@ const VERSUS = { vi: 'so với', en: 'vs' } as const;
 
 /** Reads `compare`: each value beside its counterpart; null where the chart isn't compared, or nothing in it can be, which is reported. */
 export function readComparison(
-  { compare }: ChartSpec,
+  { compare, type }: ChartSpec,
   { rows, scales }: Readings,
   axes: readonly AxisName[],
   at: SourcePath,
@@ -39,6 +40,10 @@ export function readComparison(
 ): Comparison | null {
   if (compare === undefined) return null;
   const place = [...at, 'compare'];
+  if (type === 'waterfall' || type === 'progress' || isPlane(type)) {
+    context.reporter.add('chart/compare-unused', place, {}, { onKey: true });
+    return null;
+  }
   const against = findAgainst(String(compare), place, context);
   if (against === null) return null;
   const comparing = { against, context };

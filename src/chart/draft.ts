@@ -8,6 +8,7 @@ import { type Highlight, highlightOf } from './highlight.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
 import { readTarget, type Target } from './target.ts';
+import { checkSums, totalsOf, withSums } from './waterfall-totals.ts';
 
 /** What the steps of resolving a chart share. */
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
   readonly shown: Shown;
   readonly target: Target | null;
   readonly comparison: Comparison | null;
+  /** Of a waterfall: which categories are levels instead of steps. */
+  readonly totals: readonly boolean[];
 }
 
 /** Everything that a chart's spec says, read and evaluated; what is wrong is reported. */
@@ -36,8 +39,11 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
   checkColors(spec, [...categories, ...names], at, context.reporter);
   const manners = mannersOf(spec);
   const axes = manners.map(({ axis }) => axis);
-  const readings = completed(readValues(spec, axes, at, context), manners);
-  const texts = printValues(readings, axes, context.lang);
+  const totals = totalsOf(spec, categories, at, context);
+  const readings = completed(readValues(withSums(spec, totals), axes, at, context), manners);
+  if (spec.type === 'waterfall') checkSums(categories, totals, readings, context);
+  const signed = (i: number): boolean => spec.type === 'waterfall' && !totals[i];
+  const texts = printValues(readings, axes, context.lang, signed);
   const labels = labelsOf(spec, categories, readings, texts, context);
   return {
     spec,
@@ -52,6 +58,7 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     shown: labelsShown(spec, manners),
     target: readTarget(spec, categories.length, readings.scales.first, at, context),
     comparison: readComparison(spec, readings, axes, at, context),
+    totals,
   };
 }
 

@@ -9,6 +9,7 @@ import { type FrameText, frameText } from './frame-text.ts';
 import { barsInSlot, lengthsOf } from './marks.ts';
 import { placeLabels, withoutTightLabels } from './place-labels.ts';
 import { LEAST_INNER_SHARE, partShares, placeRoundLabels } from './round-labels.ts';
+import { placeSlopeLabels } from './slope-labels.ts';
 import { targetLine } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, Direction } from './types.ts';
 
@@ -93,6 +94,7 @@ function keepLabels(chart: Chart, keep: (point: ChartPoint, share: number, serie
 /** What has no label is read off the axes. */
 function withAxes(chart: Chart): Chart {
   const { axis, secondAxis } = chart;
+  if (chart.type === 'slope' && chart.legend === 'direct') return chart;
   return {
     ...chart,
     axis: axis && { ...axis, visible: true },
@@ -119,6 +121,10 @@ function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
   if (chart.direction === 'round') {
     const placed = placeRoundLabels(chart, frame, text, theme);
     return { chart: placed.chart, frame: { ...frame, labels: placed.labels }, collides: placed.collides, lost: false };
+  }
+  if (chart.type === 'slope' && chart.legend === 'direct') {
+    const { labels, collides } = placeSlopeLabels(chart, frame, text, theme);
+    return { chart, frame: { ...frame, labels }, collides, lost: false };
   }
   const slim = slimBars(chart, frame);
   const legible = withoutTightLabels(slim, frame, text);

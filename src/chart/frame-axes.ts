@@ -21,9 +21,10 @@ const BAR_NAME_SHARE = 0.38;
 export function frameUpright(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
   const titles = placeTitles(chart, width, legend.height, text);
-  const left = tickRoom(chart.axis, text);
+  const slope = chart.type === 'slope' && chart.legend === 'direct';
+  const left = slope ? slopeRoom(chart, width, text) : tickRoom(chart.axis, text);
   const beside = tickRoom(chart.secondAxis, text) + targetRoom(chart, text);
-  const right = Math.max(beside, nameRoom(chart, width - left, text));
+  const right = slope ? left : Math.max(beside, nameRoom(chart, width - left, text));
   const w = Math.max(1, width - left - right);
   const slot = w / Math.max(1, chart.categories.length) - text.gap;
   const categoryLines = chart.categories.map((name) => wrapName(name, slot, text));
@@ -84,18 +85,26 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
 /** What the lines' names take right of the plot; half of the last slot is theirs as well. */
 function nameRoom(chart: Chart, width: number, text: FrameText): number {
   if (chart.legend !== 'direct') return 0;
-  const need = widest(lastLabels(chart).flatMap(labelLines), text) + labelReach('line', chart.direction);
+  const need = widest(endLabels(chart).flatMap(labelLines), text) + labelReach('line', chart.direction);
   const half = 1 / (2 * Math.max(1, chart.categories.length));
   return Math.max(0, Math.ceil((need - width * half) / (1 - half)));
 }
 
-function lastLabels({ series }: Chart): readonly string[] {
-  return series.filter(({ target }) => target === undefined).map(({ points }) => points.at(-1)?.label ?? '');
+/** What the names at both ends take on either side of the plot; half of a slot is theirs as well. */
+function slopeRoom(chart: Chart, width: number, text: FrameText): number {
+  const need = widest(endLabels(chart).flatMap(labelLines), text) + labelReach('line', chart.direction);
+  return Math.max(0, Math.ceil(2 * (need - width / 4)));
+}
+
+/** The labels that hold the names of lines. */
+function endLabels({ series, type }: Chart): readonly string[] {
+  const ends = series.filter(({ target }) => target === undefined).map(({ points }) => points.at(-1)?.label ?? '');
+  return type === 'slope' ? [...series.map(({ points }) => points[0]?.label ?? ''), ...ends] : ends;
 }
 
 function tooWideName(chart: Chart, width: number, text: FrameText): string | null {
   if (chart.legend !== 'direct') return null;
-  return lastLabels(chart).find((label) => labelSize(label, text).w > WIDEST_NAME * width) ?? null;
+  return endLabels(chart).find((label) => labelSize(label, text).w > WIDEST_NAME * width) ?? null;
 }
 
 function rowsOf(categoryLines: readonly (readonly string[])[]): number {

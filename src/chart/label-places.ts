@@ -20,6 +20,7 @@ const WITHIN = 4;
 /** The places that a series' labels may take, the best first. */
 export function placesFor({ mark, stack, target }: ChartSeries, chart: Chart): readonly LabelPosition[] {
   if (target !== undefined) return [chart.direction === 'sideways' ? 'outEnd' : 'r'];
+  if (chart.type === 'waterfall') return ['outEnd'];
   if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
   if (mark === 'line') return ['t', 'b'];
   if (mark === 'dot' || mark === 'bubble') return ['r', 't', 'b', 'l'];

@@ -156,7 +156,10 @@ function tryPlace(label: Label, position: LabelPosition, placing: Placing): Foun
   const within = isWithin(position);
   const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
   const free = fits && isFree(padded(ink, position, text, chart), label, space);
-  return { position, area, ink, free, clear: free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing) };
+  const clear = free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing);
+  if (!isBeyondStack(position, one)) return { position, area, ink, free, clear };
+  const inner = labelArea(label.text, 'inEnd', label.mark, one, chart.direction, text);
+  return { position, area, ink, free, clear, shift: { x: 0, y: tenth(inner.v0 - area.v0) } };
 }
 
 /** px that letters keep from marks over and under them. */
@@ -198,13 +201,22 @@ function placed(
   const ground = one.points[point]?.color ?? one.color;
   const beside = named ? one.color : toneColor(one.points[point]?.compare);
   const color = isWithin(position) ? readableOn(theme, ground) : readableColor(beside, theme);
-  // Office knows no places for the labels of areas: they stand in the middle of the band.
-  return { position: one.mark === 'area' ? null : position, x: tenth(x), y: tenth(y), color, ...(shift && { shift }) };
+  return { position: inOffice(position, one), x: tenth(x), y: tenth(y), color, ...(shift && { shift }) };
+}
+
+/** Office knows no places for the labels of areas, which stand in the middle of the band, and none beyond stacked bars. */
+function inOffice(position: LabelPosition, one: ChartSeries): LabelPosition | null {
+  if (one.mark === 'area') return null;
+  return isBeyondStack(position, one) ? 'inEnd' : position;
+}
+
+function isBeyondStack(position: LabelPosition, { mark, stack }: ChartSeries): boolean {
+  return mark === 'bar' && stack !== 'none' && position === 'outEnd';
 }
 
 const READABLE = 4.5;
 
 /** A line's name is written in the line's colour, a comparison in that of its tone, where these are read on paper. */
-function readableColor(color: ColorRef, theme: Theme): ColorRef {
+export function readableColor(color: ColorRef, theme: Theme): ColorRef {
   return contrast(resolveColor(theme, color), theme.colors.lt1) >= READABLE ? color : INK;
 }

@@ -24,7 +24,7 @@ export function labelsShown(
 ): Shown {
   if (labels === 'shares') return 'all';
   if (labels !== 'auto') return labels;
-  if (isRound(type)) return 'all';
+  if (isRound(type) || type === 'slope') return 'all';
   // The height of an area is read off the axis: a label on it names the band between two lines.
   if (manners.some(({ mark }) => mark === 'area')) return 'highlighted';
   const stacked = manners.some(({ stack }) => stack !== 'none');
@@ -37,18 +37,21 @@ export function printScaled({ rows, scale }: ScaledRows, lang: Lang): readonly (
   return rows.map((row) => row.map((reading) => reading && printValue(reading, scale, lang)));
 }
 
-/** Each value as its label says it: qualifier and number, without the unit but for '%'; null where missing. */
+/** Each value as its label says it (those of `signed` categories with a plus or minus): qualifier and number, without the unit but for '%'; null where missing. */
 export function printValues(
   { rows, scales }: Readings,
   axes: readonly AxisName[],
   lang: Lang,
+  signed: (category: number) => boolean = () => false,
 ): readonly (readonly (string | null)[])[] {
-  return rows.map((row, s) => row.map((reading) => reading && printValue(reading, scales[axes[s] ?? 'first'], lang)));
+  return rows.map((row, s) =>
+    row.map((reading, i) => reading && printValue(reading, scales[axes[s] ?? 'first'], lang, signed(i))),
+  );
 }
 
 /** A value as its label says it. The whole of 109/137 is left out: beside other marks, 109 is the value that the mark shows. */
-export function printValue({ quantity }: Reading, { decimals, percent }: Scale, lang: Lang): string {
-  const printed = { decimals: printable(decimals, quantity.maxDecimals) };
+export function printValue({ quantity }: Reading, { decimals, percent }: Scale, lang: Lang, sign = false): string {
+  const printed = { decimals: printable(decimals, quantity.maxDecimals), sign };
   return formatQuantity({ ...quantity, of: null, unit: percent ? PERCENT : '' }, lang, printed).text;
 }
 

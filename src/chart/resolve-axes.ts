@@ -7,6 +7,7 @@ import { type Draft, drawnOf } from './draft.ts';
 import { type Span, spansOf } from './spans.ts';
 import type { TickRequest } from './ticks.ts';
 import type { AxisName, ValueAxis } from './types.ts';
+import { stepsOf } from './waterfall.ts';
 
 /** The value axes of a chart; a circle has none, only a plane the horizontal one, and the second is there for series on it. */
 export interface Axes {
@@ -50,7 +51,7 @@ export function titleOf(
 function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, context: ChartContext): ValueAxis {
   const { spec, at, manners, readings, shown } = draft;
   const own = manners.filter(({ axis }) => axis === name);
-  const visible = shown !== 'all' || isPlane(spec.type);
+  const visible = (shown !== 'all' && spec.type !== 'slope') || isPlane(spec.type);
   const title = titleOf(draft, name, context);
   if (own.some(({ stack }) => stack === 'percent')) return shareAxis(visible, title);
   const place = [...at, keyOf(name)];
@@ -104,6 +105,7 @@ const keyOf = (axis: AxisName): 'axis' | 'secondAxis' => (axis === 'first' ? 'ax
 function roomFor({ spec, manners, shown }: Draft, name: AxisName): TickRequest['labels'] {
   const beside = manners.filter(({ axis, stack }) => axis === name && stack === 'none');
   if (isPlane(spec.type)) return manners.some(({ mark }) => mark === 'bubble') ? 'around' : 'none';
+  if (spec.type === 'waterfall' && shown !== 'none') return 'both';
   if (shown === 'none' || beside.length === 0) return 'none';
   return beside.some(({ mark }) => mark === 'bar') ? 'both' : 'above';
 }
@@ -111,6 +113,7 @@ function roomFor({ spec, manners, shown }: Draft, name: AxisName): TickRequest['
 /** Where the marks of an axis end, in reading order. */
 function endsOf(draft: Draft, name: AxisName): readonly MarkEnd[] {
   const { at, manners, texts } = draft;
+  if (draft.spec.type === 'waterfall') return stepEnds(draft);
   const values = drawnOf(draft);
   const spans = spansOf(manners.map((manner, s) => ({ ...manner, points: (values[s] ?? []).map(pointOf) })));
   return spans.flatMap((row, s) => {
@@ -119,6 +122,14 @@ function endsOf(draft: Draft, name: AxisName): readonly MarkEnd[] {
       const place: SourcePath = [...at, 'series', s, 'values', i];
       return span === null ? [] : [{ end: span.to, text: texts[s]?.[i] ?? '', at: place }];
     });
+  });
+}
+
+/** Both ends of a waterfall's bars: the first isn't that of another where the bars before it are missing. */
+function stepEnds(draft: Draft): readonly MarkEnd[] {
+  return stepsOf(draft).flatMap((step, i): MarkEnd[] => {
+    const place: SourcePath = [...draft.at, 'series', 0, 'values', i];
+    return step === null ? [] : [{ end: step.to.toNumber(), text: draft.texts[0]?.[i] ?? '', at: place }];
   });
 }
 

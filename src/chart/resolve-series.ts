@@ -1,21 +1,28 @@
-import type { ColorRef, Theme } from '../theme/types.ts';
+import type { ColorRef } from '../theme/types.ts';
 import { formatCode } from './axis.ts';
-import { TRAITS } from './chart-types.ts';
+import { isPlane, TRAITS } from './chart-types.ts';
 import { chartColors, seeThrough, withOwnColors } from './colors.ts';
+import type { ChartContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isHighlighted } from './highlight.ts';
 import type { Readings } from './read-values.ts';
+import { saidTexts } from './said-texts.ts';
 import type { ChartPoint, ChartSeries } from './types.ts';
 
 const NO_BREAK_SPACES = '\u00a0\u00a0';
 
 /** The series with their marks, colours and labels. `said` is a part whose figure stands elsewhere: it isn't said twice. */
-export function resolveSeries(draft: Draft, theme: Theme, said: number | null): readonly ChartSeries[] {
+export function resolveSeries(
+  draft: Draft,
+  said: number | null,
+  { theme, lang }: Pick<ChartContext, 'theme' | 'lang'>,
+): readonly ChartSeries[] {
   const { spec, names, categories, manners, highlight, readings } = draft;
   const marks = manners.map(({ mark }) => mark);
   const colors = withOwnColors(chartColors(marks, highlight, theme), spec.colors ?? {}, names, categories);
-  // Beside bars on their side there is room, over columns there isn't.
-  const between = TRAITS[spec.type].direction === 'sideways' ? NO_BREAK_SPACES : '\n';
+  // Beside bars on their side and the ends of slopes there is room, over columns there isn't.
+  const beside = TRAITS[spec.type].direction === 'sideways' || spec.type === 'slope';
+  const between = beside ? NO_BREAK_SPACES : '\n';
   const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {
     const own = colors.series[s]!; // chartColors gives a colour for every series
@@ -24,6 +31,7 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
     const color = drawn(own);
     const { unit, decimals, percent } = readings.scales[axis];
     const labelled = labelledPoints(draft, s);
+    const texts = isPlane(spec.type) ? saidTexts(draft, s, lang) : [];
     const points = categories.map((_, i): ChartPoint => {
       const reading = readings.rows[s]?.[i] ?? null;
       const compare = draft.comparison?.rows[s]?.[i] ?? null;
@@ -37,6 +45,7 @@ export function resolveSeries(draft: Draft, theme: Theme, said: number | null): 
         highlight: isHighlighted(highlight, s, i),
         figure: reading?.figure ?? null,
         ...(reading ? coordinates(readings, s, i) : {}),
+        ...(texts[i] ? { said: { text: texts[i], exact: null } } : {}),
       };
     });
     const code = formatCode(decimals, percent);

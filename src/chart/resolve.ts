@@ -1,19 +1,21 @@
-import type { Figure, Lang } from '../data/types.ts';
+import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { altTextOf } from './alt-text.ts';
-import { isPlane, isRound, TRAITS } from './chart-types.ts';
+import { isRound, isSingle, TRAITS } from './chart-types.ts';
 import { checkForm, checkParts } from './check.ts';
 import { checkMarks, checkStacked } from './check-marks.ts';
 import { checkCoordinates, checkSizes } from './check-plane.ts';
 import type { ChartContext } from './context.ts';
 import { type Draft, draftOf, drawnOf } from './draft.ts';
-import { printScaled } from './print-values.ts';
+import { asProgress, readProgress } from './progress.ts';
 import { boundReadings } from './read-values.ts';
 import { type Axes, resolveAxes, titleOf } from './resolve-axes.ts';
 import { resolveSeries } from './resolve-series.ts';
+import { saidTexts } from './said-texts.ts';
 import { targetSeries } from './target.ts';
 import type { Chart, ChartSeries, Legend } from './types.ts';
+import { waterfallSeries } from './waterfall.ts';
 
 /** A chart and the figures that it shows, in reading order. */
 export interface ResolvedChart {
@@ -28,12 +30,23 @@ const MOST_DIRECT = 4;
 /** The neutral chart of a spec at `at`; what is wrong is reported; null when nothing can be drawn. */
 export function resolveChart(spec: ChartSpec, at: SourcePath, context: ChartContext): ResolvedChart | null {
   if (!checkForm(spec, at, context.reporter) || !checkCoordinates(spec, at, context.reporter)) return null;
-  // A circle has room for one series only; checkForm has reported the others.
-  const draft = draftOf(isRound(spec.type) ? { ...spec, series: spec.series.slice(0, 1) } : spec, at, context);
+  if (spec.type === 'progress') return resolveProgress(spec, at, context);
+  // A circle and a waterfall have room for one series only; checkForm has reported the others.
+  const draft = draftOf(isSingle(spec.type) ? { ...spec, series: spec.series.slice(0, 1) } : spec, at, context);
   checkMarks(draft.spec, draft.manners, at, context.reporter);
   if (!checkValues(draft, context)) return null;
   const chart = chartOf(draft, resolveAxes(draft, context), context);
   return { chart, figures: figuresOf(draft) };
+}
+
+/** Progress is drawn with other charts; what is wrong with it has been said of itself. */
+function resolveProgress(spec: ChartSpec, at: SourcePath, context: ChartContext): ResolvedChart | null {
+  const progress = readProgress(spec, at, context);
+  const silent = { ...context, reporter: { file: '', add: () => {} }, printText: String };
+  const drawn = progress && resolveChart(progress.plain, at, silent);
+  if (!progress || !drawn) return null;
+  const chart = asProgress(drawn.chart, progress, context.lang);
+  return { chart, figures: [...drawn.figures, ...boundReadings([[progress.whole]]).map(({ figure }) => figure)] };
 }
 
 /** Whether the values can be drawn as the chart wants; what can't is reported. */
@@ -57,7 +70,7 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     type: spec.type,
     direction,
     categories,
-    series: [...resolveSeries(draft, context.theme, centre?.part ?? null), ...targetsOf(draft)],
+    series: [...seriesOf(draft, centre?.part ?? null, context), ...targetsOf(draft)],
     axis: axes.first,
     secondAxis: axes.second,
     xAxis: axes.x,
@@ -68,6 +81,11 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     centre: centre && { number: centre.number, label: centre.label },
     altText: describe(draft, context),
   };
+}
+
+function seriesOf(draft: Draft, said: number | null, context: ChartContext): readonly ChartSeries[] {
+  if (draft.spec.type === 'waterfall') return waterfallSeries(draft, context);
+  return resolveSeries(draft, said, context);
 }
 
 function figuresOf({ readings, target, comparison }: Draft): readonly Figure[] {
@@ -83,16 +101,10 @@ function targetsOf({ spec, target, readings }: Draft): readonly ChartSeries[] {
   return target === null ? [] : [targetSeries(target, sideways, readings.scales.first)];
 }
 
-/** Each value as it is said; on a plane with the point's other coordinates: (12,5; 40%; 1,3). */
-function saidTexts({ spec, texts, readings }: Draft, series: number, lang: Lang): readonly (string | null)[] {
-  const row = texts[series] ?? [];
-  if (!isPlane(spec.type)) return row;
-  const [x, sizes] = [printScaled(readings.x, lang)[series], printScaled(readings.sizes, lang)[series]];
-  return row.map((text, i) => text && `(${[x?.[i], text, sizes?.[i]].filter((one) => one != null).join('; ')})`);
-}
-
 function legendOf({ spec, names, manners }: Draft): Legend {
-  const { legend = 'auto' } = spec;
+  const { legend = 'auto', type } = spec;
+  if (type === 'waterfall') return 'none';
+  if (type === 'slope') return 'direct';
   if (legend !== 'auto') return legend ? 'shown' : 'none';
   if (isRound(spec.type)) return 'shown';
   if (names.length === 1) return 'none';

@@ -50,7 +50,8 @@ export function readTarget(
 
 function fits({ type, stack, target }: ChartSpec, categories: number, at: SourcePath, { reporter }: ChartContext) {
   const values = typeof target === 'object' && Array.isArray(target.value) ? target.value.length : null;
-  if (isRound(type) || stack === 'percent') reporter.add('chart/target-unused', [...at, 'target'], {}, { onKey: true });
+  if (isRound(type) || type === 'slope' || stack === 'percent')
+    reporter.add('chart/target-unused', [...at, 'target'], {}, { onKey: true });
   else if (isPlane(type)) reporter.add('chart/target-plane', [...at, 'target'], {}, { onKey: true });
   else if (values !== null && TRAITS[type].direction === 'sideways')
     reporter.add('chart/target-sideways', [...at, 'target', 'value']);

@@ -41,6 +41,11 @@ export interface ChartPoint {
   readonly color: ColorRef;
   readonly highlight: boolean;
   readonly figure: Figure | null;
+  /**
+   * What the mark says, where that isn't its value: the step that a bar stands for, or the coordinates of a point on a plane,
+   * which are no single number (`exact` null).
+   */
+  readonly said?: { readonly text: string; readonly exact: string | null };
   /** Of a point on a plane: where it stands along the horizontal axis. */
   readonly x?: Coordinate;
   /** Of a bubble: what its area stands for, 0 or more. */
@@ -63,6 +68,8 @@ export interface ChartSeries {
   readonly hidden: boolean;
   /** What the others are measured against, a dashed line: across the whole plot, or from category to category. */
   readonly target?: 'level' | 'steps';
+  /** What of the bars of the series before it lies below zero. */
+  readonly rest?: boolean;
   /** Of the values, '%' included; '' = none. */
   readonly unit: string;
   /** Office's number format of the values, e.g. '#,##0.0'. */

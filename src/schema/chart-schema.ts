@@ -2,7 +2,20 @@ import * as z from 'zod/mini';
 import { query } from './query-schema.ts';
 import { describe, text } from './slots.ts';
 
-export const CHART_TYPES = ['column', 'bar', 'line', 'area', 'combo', 'pie', 'doughnut', 'scatter', 'bubble'] as const;
+export const CHART_TYPES = [
+  'column',
+  'bar',
+  'line',
+  'area',
+  'combo',
+  'pie',
+  'doughnut',
+  'scatter',
+  'bubble',
+  'waterfall',
+  'slope',
+  'progress',
+] as const;
 
 const value = z.nullable(z.union([z.string(), z.number()]));
 
@@ -56,11 +69,23 @@ const highlighted = z.union([
 export const chart = z.strictObject({
   type: describe(
     z.enum(CHART_TYPES),
-    'What kind of chart; combo = columns with lines over them, scatter = a point for each pair of values, bubble = with a size too',
+    'What kind of chart; combo = columns with lines over them, scatter = a point for each pair of values, bubble = with a size too, waterfall = steps from one level to the next, slope = lines between two categories, progress = how much of a whole is reached',
   ),
   query: describe(z.optional(query), 'Instead of categories and series: a question to the data package'),
   categories: describe(z.optional(z.array(text)), 'The names along the axis, or of the slices'),
   series: describe(z.optional(z.array(series).check(z.minLength(1))), 'One or more rows of values'),
+  totals: describe(
+    z.optional(z.array(text)),
+    'Of waterfall: the categories that are levels, drawn from zero; the others are steps. A null value is summed up',
+  ),
+  of: describe(
+    z.optional(text),
+    'Of progress: the whole, an expression or a number; the figure’s own whole, or 100 %, when not said',
+  ),
+  form: describe(
+    z.optional(z.enum(['ring', 'bar'])),
+    'Of progress: a ring, or bars; when not said a ring for one category, bars for several',
+  ),
   stack: describe(
     z.optional(z.enum(['none', 'stacked', 'percent'])),
     'Whether the series stand beside one another (none), on one another, or as shares of 100 %',

@@ -2,6 +2,17 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What charts say besides their values: what these are compared with, and notes at marks. */
 export const chartMeaningMessages = {
+  'chart/compare-unused': {
+    severity: 'error',
+    vi: {
+      message: 'Kiểu biểu đồ này không có chỗ cho “compare”: mỗi dấu ở đây đã nêu một bước, một phần, hoặc hai giá trị.',
+      hint: 'Xóa “compare”, hoặc dùng “type: column” hay bar.',
+    },
+    en: {
+      message: 'This kind of chart has no room for “compare”: each mark says a step, a part or two values already.',
+      hint: 'Delete “compare”, or use “type: column” or bar.',
+    },
+  },
   'chart/unknown-compare': {
     severity: 'error',
     vi: {

@@ -384,6 +384,127 @@ export const chartMessages = {
       hint: 'Delete “{key}”, or use “type: scatter” or “type: bubble”.',
     },
   },
+  'chart/progress-unused': {
+    severity: 'warning',
+    vi: {
+      message: '“{key}” chỉ dùng cho biểu đồ tiến độ, nên ở đây không có tác dụng.',
+      hint: 'Xóa “{key}”, hoặc dùng “type: progress”.',
+    },
+    en: {
+      message: '“{key}” is for charts of progress and does nothing here.',
+      hint: 'Delete “{key}”, or use “type: progress”.',
+    },
+  },
+  'chart/progress-series': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ tiến độ chỉ vẽ được một chuỗi, ở đây có {count}.',
+      hint: 'Ghi mỗi phần việc thành một nhóm của cùng một chuỗi.',
+    },
+    en: {
+      message: 'A chart of progress shows one series, and there are {count}.',
+      hint: 'Make each of them a category of one series.',
+    },
+  },
+  'chart/progress-ring': {
+    severity: 'error',
+    vi: {
+      message: 'Một vòng chỉ cho thấy tiến độ của một nhóm, ở đây có {count}.',
+      hint: 'Ghi “form: bar” để vẽ mỗi nhóm một thanh.',
+    },
+    en: {
+      message: 'A ring shows the progress of one category, and there are {count}.',
+      hint: 'Write “form: bar” for a bar each.',
+    },
+  },
+  'chart/progress-whole': {
+    severity: 'error',
+    vi: {
+      message: 'Không biết “{value}” là bao nhiêu phần của tổng nào.',
+      hint: 'Ghi tổng ở “of”, ví dụ “of: 137”; hoặc điền cột “of” của số liệu.',
+    },
+    en: {
+      message: 'It isn’t known what “{value}” is a part of.',
+      hint: 'Give the whole as “of”, e.g. “of: 137”, or fill the column “of” of the data.',
+    },
+  },
+  'chart/progress-range': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” không nằm giữa 0 và tổng {whole}, nên không vẽ thành tiến độ được.',
+      hint: 'Sửa “of”, hoặc dùng “type: column” với “target”.',
+    },
+    en: {
+      message: '“{value}” doesn’t lie between 0 and the whole, {whole}, and can’t be drawn as progress.',
+      hint: 'Mend “of”, or use “type: column” with a “target”.',
+    },
+  },
+  'chart/totals-unused': {
+    severity: 'warning',
+    vi: {
+      message: '“totals” chỉ dùng cho biểu đồ thác nước, nên ở đây không có tác dụng.',
+      hint: 'Xóa “totals”, hoặc dùng “type: waterfall”.',
+    },
+    en: {
+      message: '“totals” is for waterfall charts and does nothing here.',
+      hint: 'Delete “totals”, or use “type: waterfall”.',
+    },
+  },
+  'chart/unknown-total': {
+    severity: 'error',
+    vi: {
+      message: '“totals” nêu “{name}”, nhưng biểu đồ không có nhóm này.',
+      hint: 'Chọn trong các tên: {categories}.',
+    },
+    en: {
+      message: '“totals” names “{name}”, which isn’t a category of the chart.',
+      hint: 'Choose among: {categories}.',
+    },
+  },
+  'chart/unknown-total-near': {
+    severity: 'error',
+    vi: {
+      message: '“totals” nêu “{name}”, nhưng biểu đồ không có nhóm này.',
+      hint: 'Có phải ý bạn là “{near}”? Các tên: {categories}.',
+    },
+    en: {
+      message: '“totals” names “{name}”, which isn’t a category of the chart.',
+      hint: 'Did you mean “{near}”? The names are: {categories}.',
+    },
+  },
+  'chart/waterfall-sum': {
+    severity: 'warning',
+    vi: {
+      message: '“{category}” là {value}, nhưng các bước trước đó cộng lại thành {sum}.',
+      hint: 'Thêm bước còn thiếu, sửa giá trị, hoặc ghi null để lấy đúng tổng.',
+    },
+    en: {
+      message: '“{category}” is {value}, but the steps before it come to {sum}.',
+      hint: 'Add the step that is missing, mend the value, or write null to have it summed up.',
+    },
+  },
+  'chart/waterfall-series': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ thác nước chỉ vẽ được một chuỗi, ở đây có {count}.',
+      hint: 'Giữ một chuỗi, hoặc dùng “type: column” với “stack: stacked”.',
+    },
+    en: {
+      message: 'A waterfall shows one series, and there are {count}.',
+      hint: 'Keep one series, or use “type: column” with “stack: stacked”.',
+    },
+  },
+  'chart/slope-categories': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ dốc nối đúng hai nhóm, ở đây có {count}.',
+      hint: 'Giữ nhóm đầu và nhóm cuối, hoặc dùng “type: line”.',
+    },
+    en: {
+      message: 'A slope chart joins two categories, and there are {count}.',
+      hint: 'Keep the first and the last one, or use “type: line”.',
+    },
+  },
   'chart/area-point': {
     severity: 'warning',
     vi: {

@@ -1,3 +1,4 @@
+import { saidSeries } from '../../chart/said-series.ts';
 import type { Chart, ChartSeries } from '../../chart/types.ts';
 import type { Lang } from '../../data/types.ts';
 import type { ChartItem } from '../../layout/types.ts';
@@ -35,7 +36,9 @@ function useCharacters(
   if (centre !== null) used.add(centre.number, { ...theme.text.figure, italic: false });
 }
 
-function dataTable({ altText, categories, series }: Chart, { words, lang }: PageContext): string {
+function dataTable(chart: Chart, { words, lang }: PageContext): string {
+  const { altText, categories } = chart;
+  const series = saidSeries(chart);
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeHtml(text));
   const names = series.map(({ name, unit }) =>
     heading(unit === '' || unit === '%' ? name : `${name} (${unit})`, 'col'),
@@ -57,6 +60,7 @@ function dataTable({ altText, categories, series }: Chart, { words, lang }: Page
 function cellHtml(series: ChartSeries, index: number, noValue: string, lang: Lang): string {
   const point = series.points[index];
   if (point === undefined || point.exact === null) return element('td', {}, escapeHtml(noValue));
-  const number = printedValue(point, series, lang);
-  return element('td', {}, element('data', { value: point.exact }, escapeHtml(number)));
+  const number = escapeHtml(printedValue(point, series, lang));
+  const value = point.said === undefined ? point.exact : point.said.exact;
+  return element('td', {}, value === null ? number : element('data', { value }, number));
 }

@@ -82,7 +82,9 @@ function seriesLook(series: ChartSeries): SeriesLook {
 
 function hiddenLook({ mark }: ChartSeries): SeriesLook {
   const none = el('c:marker', {}, el('c:symbol', { val: 'none' }));
-  const look = [el('c:spPr', {}, el('a:noFill'), line(null, 0)), ...(mark === 'line' ? [none] : [])];
+  const keepColor = el('c:invertIfNegative', { val: 0 });
+  const more = mark === 'line' ? [none] : mark === 'bar' ? [keepColor] : [];
+  const look = [el('c:spPr', {}, el('a:noFill'), line(null, 0)), ...more];
   return { look, point: () => null, after: [] };
 }
 

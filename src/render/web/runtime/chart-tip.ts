@@ -8,7 +8,7 @@ import type { Tip } from './tip.ts';
 export function chartTip(data: ChartData, page: PageData, tip: Tip): OnPoint {
   return ({ tooltip }) => {
     const mark = tooltip.dataPoints?.[0];
-    if (tooltip.opacity === 0 || mark === undefined) tip.hide();
+    if (tooltip.opacity === 0 || mark === undefined || data.series[mark.datasetIndex]?.hidden) tip.hide();
     else explainMark(tooltip.chart, { series: mark.datasetIndex, point: mark.dataIndex }, data, page, tip);
   };
 }
@@ -36,5 +36,6 @@ function nameOf({ categories, series }: ChartData, place: Place): string[] {
 /** Where the value comes from; a number that was typed says only itself. */
 function traceOf({ series }: ChartData, place: Place, { traces }: PageData): TraceData {
   const { trace = null, text = '' } = series[place.series]?.points[place.point] ?? {};
-  return traces[trace ?? -1] ?? { text, name: '', working: '', observations: [], more: 0 };
+  const found = traces[trace ?? -1];
+  return found ? { ...found, text } : { text, name: '', working: '', observations: [], more: 0 };
 }
