@@ -63,7 +63,7 @@ function withChart(scene: Scene, kind: string, change: (item: ChartItem) => Char
 }
 
 /** What slides are called that show a type with several marks of which none hides another, the best first. */
-const TYPICAL = ['stacked', 'three', 'two-axes'];
+const TYPICAL = ['stacked', 'three', 'two-axes', 'ring'];
 
 /** A chart of each type, shifted by 3 px, and with one value off by 2 % of the axis or of the circle. */
 function faults(): readonly Fault[] {
@@ -80,14 +80,15 @@ function faults(): readonly Fault[] {
 
 function withWrongValue(item: ChartItem): ChartItem {
   const { chart } = item;
-  const [first, ...others] = chart.series;
+  const first = chart.series.find(({ hidden }) => !hidden);
   const [point, ...rest] = first?.points ?? [];
   if (first === undefined || point === undefined) throw new Error('an empty chart');
   const whole = chart.axis
     ? chart.axis.max - chart.axis.min
     : first.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const value = (point.value ?? 0) - 0.02 * whole;
-  const series = [{ ...first, points: [{ ...point, value, exact: String(value) }, ...rest] }, ...others];
+  const wrong = { ...first, points: [{ ...point, value, exact: String(value) }, ...rest] };
+  const series = chart.series.map((one) => (one === first ? wrong : one));
   return { ...item, chart: { ...chart, series } };
 }
 

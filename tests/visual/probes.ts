@@ -119,7 +119,7 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
     case 'bubble': {
       if (v1 - v0 < 4 * LEAST_BAR) return null;
       const area = onSlide(item, a0 - 6, a1 + 6, v0 - 6, v1 + 6);
-      return { kind: 'bar', area, within: [COLUMNS_WITHIN, COLUMNS_WITHIN, across, across] };
+      return { kind: 'bar', area, within: Array(4).fill(COLUMNS_WITHIN) };
     }
     case 'slice':
       return null;
