@@ -17,6 +17,19 @@ export const CHART_TYPES = [
   'progress',
 ] as const;
 
+/** Types that authors know from elsewhere and that both files can't draw alike, with the type that shows the same. */
+export const INSTEAD: Readonly<Record<string, (typeof CHART_TYPES)[number]>> = {
+  radar: 'bar',
+  spider: 'bar',
+  dumbbell: 'slope',
+  gauge: 'progress',
+  funnel: 'bar',
+  treemap: 'bar',
+  map: 'bar',
+  histogram: 'column',
+  stock: 'line',
+};
+
 const value = z.nullable(z.union([z.string(), z.number()]));
 
 /** The parts that a colour plays in a theme, and the two that a change plays. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Args, Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { INSTEAD } from './chart-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -80,6 +81,8 @@ function expectedOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 function reportChoice(at: SourcePath, root: unknown, allowed: readonly string[], reporter: Reporter): void {
   const value = valueAt(root, at);
   if (value === undefined) return reportMissing(at, reporter);
+  const instead = at.at(-2) === 'chart' && at.at(-1) === 'type' ? INSTEAD[show(value).toLowerCase()] : undefined;
+  if (instead !== undefined) return reporter.add('schema/chart-type', at, { value: show(value), instead });
   const near = didYouMean(show(value), allowed);
   const args: Args = { value: show(value), near: near ?? '', allowed: allowed.join(', ') };
   reporter.add(near ? 'schema/unknown-choice-near' : 'schema/unknown-choice', at, args);

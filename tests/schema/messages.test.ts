@@ -36,6 +36,7 @@ const CASES: readonly (readonly [what: string, value: unknown, code: string, at:
   ['a key of another layout', bullets({ chart: {} }), 'schema/unknown-key', 'slides.0.chart', 'bullets'],
   ['a mistyped layout', deck({ layout: 'bulets' }), 'schema/unknown-choice-near', 'slides.0.layout', '“bullets”'],
   ['a mistyped chart type', chart({ type: 'colum' }), 'schema/unknown-choice-near', 'slides.0.chart.type', '“column”'],
+  ['a chart type of elsewhere', chart({ type: 'dumbbell' }), 'schema/chart-type', 'slides.0.chart.type', 'slope'],
   ['a layout like none', deck({ layout: 'hologram' }), 'schema/unknown-choice', 'slides.0.layout', 'two-columns'],
   ['a layout that is no text', deck({ layout: [1] }), 'schema/unknown-choice', 'slides.0.layout', 'two-columns'],
   ['no layout', deck({ title: 'A' }), 'schema/missing-key', 'slides.0', '“layout”'],

@@ -28,6 +28,17 @@ export const schemaMessages = {
     },
     en: { message: '“{value}” cannot stand here.', hint: 'Did you mean “{near}”? Choose one of: {allowed}.' },
   },
+  'schema/chart-type': {
+    severity: 'error',
+    vi: {
+      message: 'Chưa có biểu đồ kiểu “{value}” vẽ được giống nhau trên web và trong PowerPoint.',
+      hint: 'Dùng “type: {instead}”.',
+    },
+    en: {
+      message: 'There is no “{value}” chart that the web page and PowerPoint would draw alike.',
+      hint: 'Use “type: {instead}”.',
+    },
+  },
   'schema/missing-key': {
     severity: 'error',
     vi: { message: 'Thiếu khóa “{key}”.', hint: 'Thêm “{key}:” vào mục này.' },

@@ -31,10 +31,16 @@ export function readChart(id: string, alt: string, root: Node, workbook: Workboo
   };
 }
 
-/** The types of its groups; columns with lines are what the language calls a combo. */
+/** The types of its groups; columns with lines are what the language calls a combo, those on unseen ones a waterfall. */
 function mixOf(groups: readonly Node[]): string {
   const types = [...new Set(groups.map(typeOf))].join('+') || 'unknown';
+  if (types === 'stacked-column' && groups.some(standsOnNothing)) return 'waterfall';
   return types === 'column+line' ? 'combo' : types;
+}
+
+/** The bars of a waterfall stand on some that aren't drawn. */
+function standsOnNothing(group: Node): boolean {
+  return descend(children(group, 'ser')[0], 'spPr', 'noFill') !== undefined;
 }
 
 const orderOf = (series: Node): number => Number(val(child(series, 'order')) ?? 0);

@@ -130,6 +130,7 @@ describe('the type of a chart', () => {
     ['<c:bar3DChart><c:barDir val="bar"/></c:bar3DChart>', 'bar'],
     [column(ser(''), '<c:grouping val="percentStacked"/>'), 'percent-stacked-column'],
     [`${column(ser('', 1))}<c:lineChart><c:grouping val="standard"/></c:lineChart>`, 'combo'],
+    [column(ser('<c:spPr><a:noFill/></c:spPr>'), '<c:grouping val="stacked"/>'), 'waterfall'],
     ['<c:ofPieChart/>', 'ofPie'],
     ['', 'unknown'],
   ])('of %s is %s', (plot, type) => {
