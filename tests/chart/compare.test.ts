@@ -91,6 +91,7 @@ describe('a comparison that can’t be made', () => {
   const found = (more: More, code: string) => resolve(more).diagnostics.filter((one) => one.code === code);
 
   it.each([
+    ['chart/compare-unused', { ...years('budget'), type: 'waterfall', compare: 'previous' }, ['compare']],
     ['chart/unknown-compare', { ...years('budget'), compare: 'plann' }, ['compare']],
     ['chart/compare-missing', { ...years('budget', 'investment'), compare: '2020' }, ['series', 0, 'values', 1]],
     ['chart/nothing-to-compare', { ...years('budget@2020'), compare: 'previous' }, ['compare']],

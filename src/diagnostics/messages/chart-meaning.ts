@@ -5,7 +5,8 @@ export const chartMeaningMessages = {
   'chart/compare-unused': {
     severity: 'error',
     vi: {
-      message: 'Kiểu biểu đồ này không có chỗ cho “compare”: mỗi dấu ở đây đã nêu một bước, một phần, hoặc hai giá trị.',
+      message:
+        'Kiểu biểu đồ này không có chỗ cho “compare”: mỗi dấu ở đây đã nêu một bước, một phần, hoặc hai giá trị.',
       hint: 'Xóa “compare”, hoặc dùng “type: column” hay bar.',
     },
     en: {
