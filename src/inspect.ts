@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries, ValueAxis } from './chart/types.ts';
 import { exactNumber, seriesValues } from './chart/values.ts';
+import type { Figure } from './data/types.ts';
 import { figureJson } from './deck/figure-json.ts';
 import { runText } from './deck/text.ts';
 import type { BodyParagraph } from './deck/types.ts';
@@ -25,12 +26,17 @@ function inspectScene(scene: Scene) {
       ...stepsOf(item),
     })),
     texts: items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(paragraphText) : [])),
-    figures: scene.figures.map(figureJson),
+    figures: scene.figures.map((figure) => ({ ...figureJson(figure), ...workingOf(figure) })),
     charts: items.flatMap((item) => (item.kind === 'chart' ? [inspectChart(item.chart)] : [])),
     tables: items.flatMap((item) => (item.kind === 'table' ? [inspectTable(item)] : [])),
     notes: scene.notes.map((paragraph: BodyParagraph) => runText(paragraph.runs)).join('\n'),
     sources: scene.sources.map(({ title, publisher, date, url }) => ({ title, publisher, date, url })),
   };
+}
+
+/** How a derived figure was worked out; nothing for one that is published as it is. */
+function workingOf({ working }: Figure): { working?: string } {
+  return working === '' ? {} : { working };
 }
 
 function linesOf(item: SceneItem): string[] {

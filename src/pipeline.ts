@@ -155,5 +155,26 @@ function asset(name: string, effects: Effects): unknown {
 /** Each diagnostic once: a text that is looked at twice is reported twice. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(diagnostics.map((d) => [JSON.stringify([d.code, d.file, d.at, d.span, d.args]), d]));
-  return [...seen.values()];
+  return shortened([...seen.values()]);
+}
+
+/** Of the same fault in thousands of rows of a table, this many are told one by one. */
+const MOST_ALIKE = 20;
+
+function shortened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<string, number>();
+  const kindOf = ({ code, file }: Diagnostic) => `${code} ${file}`;
+  const told = diagnostics.filter((one) => {
+    const count = (counts.get(kindOf(one)) ?? 0) + 1;
+    counts.set(kindOf(one), count);
+    return count <= MOST_ALIKE || !one.code.startsWith('data/');
+  });
+  const last = new Map(told.map((one) => [kindOf(one), one]));
+  const more = [...last].flatMap(([kind, one]): Diagnostic[] => {
+    const count = (counts.get(kind) ?? 0) - MOST_ALIKE;
+    if (count <= 0 || !one.code.startsWith('data/')) return [];
+    const { file, at } = one;
+    return [{ code: 'data/more-alike', severity: 'info', args: { count, kind: one.code }, file, at }];
+  });
+  return [...told, ...more];
 }

@@ -1,5 +1,6 @@
 import { type Change, changeBetween, changeOf } from './change.ts';
 import type { Truth } from './claims.ts';
+import { printedDate } from './date.ts';
 import { decide, evaluate, type Lookup, type Reference } from './evaluate.ts';
 import { type Filtered, filtered } from './filtered.ts';
 import { parseFilters } from './filters.ts';
@@ -75,9 +76,7 @@ function print(source: string, { dataset, lang, lookup }: Over, row: Row | null)
   if (!parsed.ok) return parsed;
   const { node, end } = parsed.value;
   const text = node.kind === 'text' ? node.text : nameSaid(node, row, dataset, lang);
-  if (text !== null) {
-    return end < source.length ? fail('data/text-filtered', [end, source.length], { text }) : ok(text);
-  }
+  if (text !== null) return printText(text, source, end, lang);
   const figure = readFigure(source, parsed.value, dataset, lookup);
   if (!figure.ok) return figure;
   const { quantity, options, unitOnly } = figure.value;
@@ -88,6 +87,17 @@ function print(source: string, { dataset, lang, lookup }: Over, row: Row | null)
   const name = dataset ? nameOfFigure(quantity, dataset, lang) : '';
   const expression = source.slice(0, end).trim();
   return ok({ ...printed, expression: row ? boundText(expression, row) : expression, name, working, quantity });
+}
+
+/** A quoted text or a name as it is; one that is a date, with `| date`, as the deck's language writes it. */
+function printText(text: string, source: string, end: number, lang: Lang): Outcome<string> {
+  const filters = parseFilters(source, end);
+  if (!filters.ok) return filters;
+  const [filter, ...others] = filters.value;
+  if (!filter) return ok(text);
+  if (filter.name !== 'date' || others.length > 0) return fail('data/text-filtered', [end, source.length], { text });
+  const date = printedDate(text, lang);
+  return date === null ? fail('data/no-date', filter.span, { text }) : ok(date);
 }
 
 function nameOfFigure({ indicator, observation }: Quantity, { areas, scenarios }: Dataset, lang: Lang): string {

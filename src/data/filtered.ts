@@ -38,6 +38,8 @@ function apply(filter: Filter, state: Filtered, dataset: Dataset | null): Outcom
       return withQuantity(state, inUnit(state.quantity, filter, dataset));
     case 'digits':
       return withQuantity(state, withDigits(state.quantity, filter));
+    case 'date':
+      return fail('data/no-date', filter.span, { text: nameOf(state.quantity) });
     case 'abs':
       // The words around it say which way: a change of over −5 is a fall of under 5.
       return state.quantity.value.lt(ZERO) ? withQuantity(state, negate(state.quantity, filter.span)) : ok(state);

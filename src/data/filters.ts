@@ -8,7 +8,7 @@ export interface Filter {
   readonly span: Span;
 }
 
-const FILTERS = ['bare', 'unit', 'in', 'sign', 'digits', 'abs'] as const;
+const FILTERS = ['bare', 'unit', 'in', 'sign', 'digits', 'abs', 'date'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 const WITH_ARGUMENT: ReadonlySet<string> = new Set(['in', 'digits']);

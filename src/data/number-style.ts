@@ -28,19 +28,24 @@ export function detectStyle(texts: Iterable<string>): DetectedStyle {
   const counts = readings.map((reading) => [...reading.values()].filter((number) => number !== null).length);
   const most = Math.max(...counts);
   const best = readings.filter((_, i) => counts[i] === most);
-  const isDoubtful = (text: string) => new Set(best.map((reading) => reading.get(text)?.toFixed())).size > 1;
+  const isDoubtful = (text: string) => new Set(best.flatMap((reading) => reading.get(text)?.toFixed() ?? [])).size > 1;
   return {
     style: STYLES[counts.indexOf(most)] ?? STYLES[0]!,
     doubtful: new Set([...telling].filter(isDoubtful)),
   };
 }
 
-/** Reads '1.234,5' in a style; null when the text isn't a number in it, with groups of three. */
+/**
+ * Reads '1.234,5' in a style; null when the text isn't a number in it, with groups of three. A space groups in every style, and
+ * brackets are an accountant's minus: '(1 234,5)'.
+ */
 export function readNumber(text: string, { decimalChar, groupChar }: NumberStyle): Big | null {
-  const [, sign = '', digits = ''] = /^([-+\u2212]?)(.*)$/.exec(text) ?? [];
+  const [, inBrackets] = /^\(\s*([^()]*\d)\s*\)$/.exec(text) ?? [];
+  const [, sign = '', digits = ''] =
+    /^([-+\u2212]?)(.*)$/.exec(inBrackets === undefined ? text : `-${inBrackets}`) ?? [];
   const [whole = '', fraction, ...more] = digits.split(decimalChar);
   if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = groupChar === '' ? [whole] : whole.split(groupChar === ' ' ? /\s/ : groupChar);
+  const groups = /\d\s\d/.test(whole) ? whole.split(/\s/) : whole.split(groupChar || /\s/);
   const pattern = groups.length > 1 ? /^[1-9]\d{0,2}$/ : /^\d+$/;
   if (!pattern.test(groups[0] ?? '') || !groups.slice(1).every((group) => /^\d{3}$/.test(group))) return null;
   const size = Decimal(`${groups.join('')}.${fraction ?? '0'}`);

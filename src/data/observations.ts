@@ -66,6 +66,9 @@ function readPeriod(row: Row, { reporter }: Table, { areas, scenarios }: Known):
   return period;
 }
 
+/** What tables write where there is no figure. */
+const NO_FIGURE = /^(?:[-–—…]|\.{2,3}|n\/?a|nd|null|none|chưa có|không có|kxđ)$/iu;
+
 // A formula may stand in its own column or, as in a spreadsheet, with its '=' in the place of the value.
 function readSaid(row: Row, { reporter }: Table): Said | null {
   const inValue = row.text('value').startsWith('=');
@@ -76,6 +79,10 @@ function readSaid(row: Row, { reporter }: Table): Said | null {
   if (formula !== '') return { value: null, formula };
   if (row.text('value') === '') {
     reporter.add('data/no-value', [row.index, 'value']);
+    return null;
+  }
+  if (NO_FIGURE.test(row.text('value'))) {
+    reporter.add('data/no-figure', [row.index, 'value'], { value: row.text('value') });
     return null;
   }
   const value = row.number('value');

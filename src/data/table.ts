@@ -154,7 +154,7 @@ function rowOf(index: number, fields: readonly Field[], { indexes, numbers, repo
         reporter.add('data/ambiguous-number', [index, column], { value, column, ...bothReadings(value) });
         return null;
       }
-      if (value !== '' && !number) reporter.add('data/bad-number', [index, column], { value, ...shown(style) });
+      if (value !== '' && !number) reportBad(value, style, [index, column], reporter);
       return number;
     },
     choice: (column, choices) => {
@@ -164,6 +164,15 @@ function rowOf(index: number, fields: readonly Field[], { indexes, numbers, repo
       return chosen ?? null;
     },
   };
+}
+
+/** A number with its unit in the same cell is told apart from what is none. */
+function reportBad(value: string, style: NumberStyle, at: SourcePath, reporter: Reporter): void {
+  const [, before = '', number = '', after = ''] = /^([^\d+\u2212()-]*)(.*\d)([^\d]*)$/u.exec(value) ?? [];
+  const unit = (before + after).trim();
+  if (unit !== '' && readNumber(number.trim(), style))
+    reporter.add('data/number-with-unit', at, { value, number, unit });
+  else reporter.add('data/bad-number', at, { value, ...shown(style) });
 }
 
 /** '1.234' is a thousand and more where the mark groups, and little more than one where it is the decimal mark. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/types.ts';
+import { printedDate } from '../data/date.ts';
 import type { Row } from '../data/row.ts';
 import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
@@ -9,7 +10,6 @@ import { checkSlide } from './checks/check-slide.ts';
 import { checkClaims } from './checks/claims.ts';
 import { type Names, namesOf } from './checks/names.ts';
 import type { DeckContext } from './context.ts';
-import { printedDate } from './date.ts';
 import { checkTexts } from './faulty.ts';
 import { createIconReader, type IconReader } from './icons.ts';
 import { slug, uniqueId } from './ids.ts';

@@ -28,9 +28,11 @@ export function indicatorTable(spec: TableSpec, at: SourcePath, context: SlideCo
   }
   const shown = shownColumns(spec, INDICATOR_SHOW, DEFAULT_SHOW, at, reporter);
   const known = (spec.indicators ?? []).filter((id) => dataset.indicators.has(id));
+  const hasUnits = shown.includes('unit');
   const rows = (spec.indicators ?? []).flatMap((id, i) => {
     const indicator = dataset.indicators.get(id);
-    if (indicator) return [shown.map((column) => cell(column, indicator, [...at, 'indicators', i], dataset, context))];
+    if (indicator)
+      return [shown.map((column) => cell(column, indicator, hasUnits, [...at, 'indicators', i], dataset, context))];
     const near = didYouMean(id, dataset.indicators.keys()) ?? '–';
     reporter.add('deck/unknown-indicator', [...at, 'indicators', i], { id, near });
     return [];
@@ -50,6 +52,7 @@ function heading(column: IndicatorShow, at: SourcePath, context: SlideContext): 
 function cell(
   column: IndicatorShow,
   indicator: Indicator,
+  hasUnits: boolean,
   at: SourcePath,
   dataset: Dataset,
   context: SlideContext,
@@ -57,7 +60,9 @@ function cell(
   if (column === 'name') return { at, runs: [{ text: indicator.name[words(context)] }] };
   if (column === 'unit') return { at, runs: [{ text: unitWord(indicator.unit, context.lang, dataset) }] };
   const expression = EXPRESSIONS[column](indicator, dataset);
-  const outcome = expression === null ? null : context.evaluator.print(expression);
+  // Without a column of units each figure carries its own.
+  const outcome =
+    expression === null ? null : context.evaluator.print(hasUnits ? expression : expression.replace(' | bare', ''));
   if (!outcome?.ok) return { at, runs: [{ text: '–' }] };
   const { value } = outcome;
   return { at, runs: [typeof value === 'string' ? { text: value } : { text: value.text, figure: value }] };

@@ -1,6 +1,6 @@
+import { printedDate } from '../data/date.ts';
 import { sourcesOf } from '../data/sources-of.ts';
 import type { Dataset, Figure, Lang, Source } from '../data/types.ts';
-import { printedDate } from './date.ts';
 import type { CitedSource } from './types.ts';
 
 /** 'Nguồn: …': sources in one line, each with title, publisher and date; '' where there are none. */

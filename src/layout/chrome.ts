@@ -1,4 +1,4 @@
-import { printedDate } from '../deck/date.ts';
+import { printedDate } from '../data/date.ts';
 import { numberOf } from '../deck/source-text.ts';
 import type { CitedSource, Run, Slide, Text } from '../deck/types.ts';
 import type { Theme } from '../theme/types.ts';

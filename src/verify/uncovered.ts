@@ -18,9 +18,19 @@ export function uncoveredFigures(text: SourceText, quotes: readonly string[]): P
 }
 
 function figuresIn(block: Block, raw: string): Passage[] {
-  return unboundNumbers(block.text)
+  return ranges(unboundNumbers(block.text), block.text)
     .map(([start, end]) => ({ block, start, end }))
     .filter((figure) => !numbersHeading(figure) && !beginsName(raw, block.offsets[figure.start] ?? 0));
+}
+
+/** '10-12 %' is one figure, from its first number to its last. */
+function ranges(numbers: readonly [number, number][], text: string): readonly [number, number][] {
+  return numbers.reduce<[number, number][]>((all, [start, end]) => {
+    const last = all.at(-1);
+    if (last && /^\s?%?\s?-\s?$/.test(text.slice(last[1], start))) last[1] = end;
+    else all.push([start, end]);
+    return all;
+  }, []);
 }
 
 function numbersHeading({ block, start }: Passage): boolean {
@@ -44,7 +54,7 @@ function keyAt(text: string, { start, end }: Pick<Passage, 'start' | 'end'>): st
 
 function keysOf(quote: string): string[] {
   const text = plainText(quote);
-  return unboundNumbers(text).map(([start, end]) => keyAt(text, { start, end }));
+  return ranges(unboundNumbers(text), text).map(([start, end]) => keyAt(text, { start, end }));
 }
 
 /** The words around a passage, for a message. */

@@ -37,6 +37,7 @@ describe('what inspect prints', () => {
             source: 'report',
           }),
         ],
+        working: '18.000 − trên\u00a04.700 = dưới\u00a0+13.300\u00a0tỷ đồng',
       },
     ]);
   });

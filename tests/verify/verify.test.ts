@@ -205,7 +205,7 @@ it('says what no text was given for', () => {
 describe('the figures that nothing covers', () => {
   it('are listed, but not dates, numbers of documents, terms of office, names and headings', () => {
     const { uncovered, spans } = verified([]);
-    expect(uncovered).toEqual(['27', '6,56', '2', '18.000', '5', '28,8', '109', '137', '10', '12', '27']);
+    expect(uncovered).toEqual(['27', '6,56', '2', '18.000', '5', '28,8', '109', '137', '10 - 12', '27']);
     expect(spans).toEqual(uncovered);
   });
 

@@ -127,6 +127,39 @@ export const dataMessages = {
       hint: 'Write it like {example}, or change decimalChar and groupChar of the column in datapackage.json.',
     },
   },
+  'data/number-with-unit': {
+    severity: 'error',
+    vi: {
+      message: 'Ô “{value}” có cả số và đơn vị “{unit}”.',
+      hint: 'Chỉ ghi {number}; đơn vị ghi ở cột unit của bảng indicators.',
+    },
+    en: {
+      message: 'The cell “{value}” holds a number with its unit “{unit}”.',
+      hint: 'Write only {number}; the unit belongs in the column unit of the table indicators.',
+    },
+  },
+  'data/no-figure': {
+    severity: 'info',
+    vi: {
+      message: '“{value}” được hiểu là chưa có số liệu; dòng này bị bỏ qua.',
+      hint: 'Nếu có số, ghi vào ô này; nếu không, có thể xóa dòng.',
+    },
+    en: {
+      message: '“{value}” is taken to mean that there is no figure; the row is left out.',
+      hint: 'Write the figure if there is one; otherwise the row can be deleted.',
+    },
+  },
+  'data/more-alike': {
+    severity: 'info',
+    vi: {
+      message: 'Còn {count} chỗ nữa trong tệp này có cùng lỗi ({kind}).',
+      hint: 'Sửa các chỗ đã nêu trước rồi kiểm tra lại.',
+    },
+    en: {
+      message: 'And {count} more places in this file like the ones above ({kind}).',
+      hint: 'Mend those first and check again.',
+    },
+  },
   'data/bad-choice': {
     severity: 'error',
     vi: { message: 'Cột “{column}” không có giá trị “{value}”.', hint: 'Có phải là: {known}?' },

@@ -211,6 +211,14 @@ export const expressionMessages = {
       hint: 'Change the formula or the indicator’s unit.',
     },
   },
+  'data/no-date': {
+    severity: 'error',
+    vi: {
+      message: '“{text}” không phải là một ngày.',
+      hint: 'Viết năm-tháng-ngày trong ngoặc kép: {{ "2021-12-31" | date }}.',
+    },
+    en: { message: '“{text}” isn’t a date.', hint: 'Write year-month-day in quotes: {{ "2021-12-31" | date }}.' },
+  },
   'data/unknown-filter': {
     severity: 'error',
     vi: { message: 'Không có bộ lọc “{name}”.', hint: 'Có phải là: {known}?' },

@@ -1,4 +1,4 @@
-import { printedDate } from '../../deck/date.ts';
+import { printedDate } from '../../data/date.ts';
 import { numberOf } from '../../deck/source-text.ts';
 import type { BodyParagraph, Run, Slide, SourceEntry } from '../../deck/types.ts';
 import { bodyItem } from '../blocks/body.ts';

@@ -75,7 +75,9 @@ describe.each(SAMPLES)('the file made of %s', (path) => {
   });
 
   it('has every figure with its trace, and the sources of each slide', () => {
-    const texts = (figures: readonly object[]) => figures.map((figure) => JSON.stringify(figure)).sort();
+    // How a figure was worked out isn't kept in the file.
+    const texts = (figures: readonly object[]) =>
+      figures.map((figure) => JSON.stringify({ ...figure, working: undefined })).sort();
     for (const [index, slide] of said.slides.entries()) {
       expect(texts(read.slides[index]!.figures), slide.id).toEqual(texts(slide.figures));
       expect(read.slides[index]!.sources, slide.id).toEqual(slide.sources);

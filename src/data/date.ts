@@ -1,4 +1,4 @@
-import type { Lang } from '../data/types.ts';
+import type { Lang } from './types.ts';
 
 /** An ISO date as readers write it: 31/12/2021, or 31 December 2021 in English; null when there is no such day. */
 export function printedDate(iso: string, lang: Lang): string | null {
