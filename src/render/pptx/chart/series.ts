@@ -1,4 +1,5 @@
 import { DOT_RADIUS } from '../../../chart/plane-marks.ts';
+import { sliceGap } from '../../../chart/slice-gap.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
 import { PAPER } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
@@ -11,7 +12,6 @@ import { exactOf } from './workbook.ts';
 const LINE_WIDTH = 4; // px
 const MARKER_SIZE = 9; // pt: a circle of 6 px radius
 const DOT_SIZE = Math.round(2 * DOT_RADIUS * 0.75); // pt
-const SLICE_GAP = 2; // px of paper between slices
 
 /** What a type adds to a series: its own look, that of a point which differs, what must come before the labels. */
 interface SeriesLook {
@@ -76,7 +76,7 @@ function seriesLook(series: ChartSeries): SeriesLook {
     case 'bubble':
       return bubbleLook(series);
     case 'slice':
-      return sliceLook();
+      return sliceLook(series);
   }
 }
 
@@ -182,11 +182,12 @@ function marker(color: ColorRef, size = MARKER_SIZE): Xml {
   return el('c:marker', {}, el('c:symbol', { val: 'circle' }), el('c:size', { val: size }), look);
 }
 
-function sliceLook(): SeriesLook {
+function sliceLook({ points }: ChartSeries): SeriesLook {
+  const gap = sliceGap(points);
+  const seam = gap > 0 ? line(PAPER, gap) : line(null, 0);
   return {
     look: [],
-    point: (point, index) =>
-      dataPoint(index, el('c:bubble3D', { val: 0 }), el('c:spPr', {}, fill(point.color), line(PAPER, SLICE_GAP))),
+    point: (point, index) => dataPoint(index, el('c:bubble3D', { val: 0 }), el('c:spPr', {}, fill(point.color), seam)),
     after: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartDataset } from 'chart.js';
+import { sliceGap } from '../../../chart/slice-gap.ts';
 import type { ChartData, PointData, SeriesData } from '../page-data.ts';
 import { scaleIds } from './chart-scales.ts';
 import { DASHES } from './pen.ts';
@@ -101,7 +102,7 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack, target }
       return {
         backgroundColor: own,
         hoverBackgroundColor: own,
-        borderWidth: 2,
+        borderWidth: sliceGap(points),
         borderColor: chart.colors.paper,
         hoverBorderColor: chart.colors.paper,
         borderAlign: 'inner',

@@ -35,6 +35,8 @@ export function chartTable(box: HTMLElement, data: ChartData, page: PageData, sp
       box.append(foot);
       box.tabIndex = 0;
       keepInSlide(box);
+      // What was read mark by mark lies under the table now.
+      if (box.parentElement?.querySelector('.points:focus')) box.focus();
       return;
     }
     if (box.contains(document.activeElement)) button.focus();

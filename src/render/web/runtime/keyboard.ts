@@ -25,11 +25,17 @@ function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
-/** The browser's own shortcuts, what is typed into a field or a dialog, and the keys that press a button or follow a link. */
+const SCROLLING = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+/**
+ * The browser's own shortcuts, what is typed into a field or a dialog, the keys that press a button or follow a link, and
+ * those that scroll a table that has the focus.
+ */
 function belongsElsewhere({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey) return true;
   // Not `instanceof`: the speaker's window has classes of its own.
   const at = target as Element | null;
   if (at?.closest?.('dialog, input, textarea, select')) return true;
+  if (SCROLLING.includes(key) && at?.matches?.('.data')) return true;
   return (key === ' ' || key === 'Enter') && Boolean(at?.closest?.('button, a[href]'));
 }
