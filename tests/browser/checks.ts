@@ -2,30 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { type DeckPage, overflowShown, paintedShown } from './deck-page.ts';
-
-/** Looks at an open deck and says what is wrong with it. */
-export type Check = (deck: DeckPage) => Promise<string[]>;
+import type { Check } from './check.ts';
+import { overflowShown } from './deck-page.ts';
+import { chartSlide, everySlide, show } from './every-slide.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Shows every slide in turn, whole, and gathers what `look` says of it. */
-async function everySlide(deck: DeckPage, look: (id: string) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [index, id] of deck.ids.entries()) {
-    await show(deck.page, index);
-    found.push(...(await look(id)).map((what) => `${id}: ${what}`));
-  }
-  return found;
-}
-
-async function show(page: Page, index: number): Promise<void> {
-  await page.evaluate((at) => {
-    location.hash = `#/${at}`;
-  }, index);
-  await page.waitForFunction((at) => document.querySelectorAll('.slides section.past').length === at, index);
-}
 
 /** Nothing but the page itself is asked for, and the console stays empty. */
 export const isSilent: Check = async (deck) => {
@@ -64,97 +46,6 @@ export const writesVietnameseNumbers: Check = (deck) =>
     return text.match(/\d,\d{3}(?!\d)|\d\.\d{1,2}(?![\d.])/g) ?? [];
   });
 
-/** Every chart has painted pixels. */
-export const paintsCharts: Check = (deck) =>
-  everySlide(deck, async () =>
-    (await paintedShown(deck)).filter((pixels) => pixels < 100).map((pixels) => `${pixels} px painted`),
-  );
-
-/** A chart keeps its own size and stays sharp, whatever the window. */
-export const staysSharp: Check = async (deck) => {
-  const first = await chartSlide(deck);
-  if (first === null) return ['no chart'];
-  await show(deck.page, first);
-  const state = () =>
-    deck.page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
-      const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
-      const rect = canvas?.getBoundingClientRect();
-      return {
-        size: `${chart?.width}×${chart?.height}`,
-        sharp: (canvas?.width ?? 0) / ((rect?.width ?? 1) * devicePixelRatio),
-      };
-    });
-  const before = await state();
-  const found: string[] = [];
-  for (const size of [
-    { width: 640, height: 360 },
-    { width: 1366, height: 768 },
-    { width: 1920, height: 1080 },
-  ]) {
-    await deck.page.setViewportSize(size);
-    await deck.page.waitForTimeout(200);
-    const { size: own, sharp } = await state();
-    if (own !== before.size) found.push(`${own} instead of ${before.size} at ${size.width}`);
-    if (Math.abs(sharp - 1) > 0.02) found.push(`${sharp} px for a px of the screen at ${size.width}`);
-  }
-  await deck.page.setViewportSize({ width: 1280, height: 720 });
-  return found;
-};
-
-/** The mark under the pointer is the one that is explained, at any scale. */
-export const findsMarks: Check = async (deck) => {
-  const first = await chartSlide(deck, ['bar']);
-  if (first === null) return ['no bars'];
-  const found: string[] = [];
-  for (const width of [806, 1920]) {
-    await deck.page.setViewportSize({ width, height: Math.round((width * 9) / 16) });
-    await show(deck.page, first);
-    for (const [index, { name }] of (await markPlaces(deck.page)).entries()) {
-      const tip = await tipOver(deck.page, index, name);
-      if (!tip.includes(name)) found.push(`“${tip}” at ${name}, ${width} px`);
-    }
-  }
-  await deck.page.setViewportSize({ width: 1280, height: 720 });
-  return found;
-};
-
-/** Where the bars of the shown slide end (client px, a little inside), and their names. */
-const markPlaces = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
-    const chart = window.twindeck.chart(canvas?.dataset['chart'] ?? '');
-    const section = canvas?.closest('section')?.getBoundingClientRect();
-    if (!canvas || !chart || !section) return [];
-    // Not by the canvas's own rectangle: that is what the page goes by.
-    const scale = section.width / 1280;
-    let [x, y] = [section.left, section.top];
-    for (
-      let at: HTMLElement | null = canvas;
-      at && at.localName !== 'section';
-      at = at.offsetParent as HTMLElement | null
-    )
-      [x, y] = [x + at.offsetLeft * scale, y + at.offsetTop * scale];
-    return chart.getDatasetMeta(0).data.map((mark, index) => {
-      const { x: end, y: middle } = mark.getProps(['x', 'y'], true);
-      return { x: x + (end - 5) * scale, y: y + (middle + 5) * scale, name: String(chart.data.labels?.[index]) };
-    });
-  });
-
-/** What the tip says over a mark: a hand follows the mark while the page finds its new size, then rests. */
-async function tipOver(page: Page, index: number, wanted: string): Promise<string> {
-  const tip = page.locator('.tip');
-  let said = '';
-  for (let step = 0; step < 15 && !said.includes(wanted); step++) {
-    const place = (await markPlaces(page))[index];
-    if (place === undefined) return said;
-    await page.mouse.move(place.x - (step % 2), place.y);
-    await page.waitForTimeout(step * 10);
-    said = (await tip.isVisible()) ? ((await tip.textContent()) ?? '') : '';
-  }
-  return said;
-}
-
 /** Nothing moves where the reader wants no motion. */
 export const standsStill: Check = (deck) =>
   everySlide(deck, () =>
@@ -168,18 +59,6 @@ export const standsStill: Check = (deck) =>
       return [...(moved ? ['a chart moves'] : []), ...(running > 0 ? [`${running} animations`] : [])];
     }),
   );
-
-/** However many charts a deck has, at most five are alive. */
-export const keepsFewChartsAlive: Check = (deck) =>
-  everySlide(deck, async () => {
-    const alive = await deck.page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('canvas[data-chart]')].filter(
-          ({ dataset }) => window.twindeck.chart(dataset['chart'] ?? '') !== null,
-        ).length,
-    );
-    return alive > 5 ? [`${alive} charts alive`] : [];
-  });
 
 /** Printing the ordinary view makes a page a slide, 960 × 540 pt, all of it drawn and written, tagged and in order. */
 export const printsVectors: Check = async ({ page, ids }) => {
@@ -235,7 +114,7 @@ export const speaksInStep: Check = async ({ page, ids, complaints }) => {
   return [...found, ...complaints];
 };
 
-/** axe finds nothing on any slide, in the help, the search, the sources and the speaker's view. */
+/** axe finds nothing on any slide, in the help, the search, the sources, a table of data and the speaker's view. */
 export const isAccessible: Check = async (deck) => {
   const { page } = deck;
   const found = await axeOn(page);
@@ -244,6 +123,13 @@ export const isAccessible: Check = async (deck) => {
     await page.keyboard.press(key);
     found.push(...(await axeOn(page)).map((what) => `${key}: ${what}`));
     await page.keyboard.press('Escape');
+  }
+  const charts = await chartSlide(deck);
+  if (charts !== null) {
+    await show(page, charts);
+    await page.keyboard.press('t');
+    found.push(...(await axeOn(page, 'section.present')).map((what) => `t: ${what}`));
+    await page.keyboard.press('t');
   }
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   found.push(...(await axeOn(speaker)).map((what) => `speaker: ${what}`));
@@ -258,22 +144,6 @@ async function axeOn(page: Page, part = 'html'): Promise<string[]> {
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
 }
-
-/** Each canvas has a role, a name and its numbers as a table; the page's own words are in its language. */
-export const namesCharts: Check = ({ page }) =>
-  page.evaluate(() => {
-    const bare = [...document.querySelectorAll('.slides canvas[data-chart]')].filter((canvas) => {
-      const image = canvas.closest('[role=img]');
-      const table = image?.parentElement?.querySelector<HTMLTableElement>('.data table');
-      return (image?.getAttribute('aria-label') ?? '').length < 10 || (table?.rows.length ?? 0) < 2;
-    });
-    const buttons = [...document.querySelectorAll('.tools button')].map(
-      (button) => button.getAttribute('aria-label') ?? button.textContent,
-    );
-    const english = /\b(?:slide|next|previous|find|figures|view|full|keys|help|download)\b/i;
-    const foreign = buttons.filter((name) => english.test(name) === document.documentElement.lang.startsWith('vi'));
-    return [...bare.map(() => 'a chart without a name or table'), ...foreign.map((name) => `“${name}”`)];
-  });
 
 /** Tab stays on the slide that is shown and in the toolbar. */
 export const keepsFocus: Check = async ({ page, ids }) => {
@@ -349,24 +219,4 @@ export const fitsPhones: Check = async ({ page }) => {
 async function reload(page: Page): Promise<void> {
   await page.reload();
   await page.evaluate(() => window.twindeck.ready);
-}
-
-/** The index of the first slide with a chart of a type of Chart.js. */
-async function chartSlide({ page, ids }: DeckPage, types?: readonly string[]): Promise<number | null> {
-  const withChart = await page.evaluate(() =>
-    [...document.querySelectorAll('.slides section')].map(
-      (slide) => slide.querySelector('canvas[data-chart]') !== null,
-    ),
-  );
-  for (const [index] of ids.entries()) {
-    if (!withChart[index]) continue;
-    await show(page, index);
-    const type = await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLElement>('section.present canvas[data-chart]');
-      const { type } = (window.twindeck.chart(canvas?.dataset['chart'] ?? '')?.config ?? {}) as { type?: string };
-      return type ?? '';
-    });
-    if (types === undefined || types.includes(type)) return index;
-  }
-  return null;
 }

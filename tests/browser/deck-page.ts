@@ -14,10 +14,14 @@ export interface DeckPage {
 }
 
 /** Opens a built HTML file from the disk and waits until it is ready. */
-export async function openDeck(browser: Browser, file: string): Promise<DeckPage> {
+export function openDeck(browser: Browser, file: string): Promise<DeckPage> {
+  return openAt(browser, pathToFileURL(file).href);
+}
+
+/** Opens the deck at an address and waits until it is ready. */
+export async function openAt(browser: Browser, address: string): Promise<DeckPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const address = pathToFileURL(file).href;
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

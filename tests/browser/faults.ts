@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import type * as chartChecks from './chart-checks.ts';
 import type * as checks from './checks.ts';
 
 /** Spoils an open deck in one way. */
 type Fault = (page: Page) => Promise<unknown>;
 
 /** For each check a fault that it must find. */
-export const FAULTS: Readonly<Record<keyof typeof checks, Fault>> = {
+export const FAULTS: Readonly<Record<keyof typeof checks | keyof typeof chartChecks, Fault>> = {
   isSilent: (page) =>
     page.evaluate(() => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.org/pixel.png' }));
@@ -62,6 +63,8 @@ export const FAULTS: Readonly<Record<keyof typeof checks, Fault>> = {
     page.evaluate(() => {
       document.querySelector('.slides [role=img]')?.removeAttribute('aria-label');
     }),
+  readsMarks: (page) => rule(page, '.tip { display: none }'),
+  showsTables: (page) => rule(page, '.chart .data { width: 1300px }'),
   keepsFocus: (page) =>
     page
       .evaluate(() => {

@@ -7,10 +7,12 @@ import { compile } from '../../src/pipeline.ts';
 import { renderHtml } from '../../src/render.ts';
 import { launchBrowser } from '../browser.ts';
 import { effectsWith, ROOT, SAMPLES, twindeckProcess } from '../twindeck.ts';
-import * as checks from './checks.ts';
+import * as chartChecks from './chart-checks.ts';
+import * as otherChecks from './checks.ts';
 import { openDeck } from './deck-page.ts';
 import { FAULTS } from './faults.ts';
 
+const checks = { ...otherChecks, ...chartChecks };
 const { isSilent, drawsWithItsFonts, isAccessible, staysInside } = checks;
 const EVERY_LAYOUT = `${ROOT}/tests/decks/every-layout/deck.yaml`;
 const folder = mkdtempSync(join(tmpdir(), 'twindeck-checks-'));

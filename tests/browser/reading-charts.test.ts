@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
@@ -148,29 +147,18 @@ describe('a chart that has the focus', () => {
   });
 });
 
-it('says the figure of a mark that is tapped', async () => {
-  const touched = await browser.newContext({
-    viewport: { width: 806, height: 453 },
-    hasTouch: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await touched.newPage();
-  deck = { page, ids: [], complaints: [] };
-  await page.goto(`${pathToFileURL(file).href}#/columns`);
-  await page.evaluate(() => window.twindeck.ready);
-  const place = await page.evaluate(() => {
-    const chart = window.twindeck.chart('columns/1');
-    const { x, y } = chart?.getDatasetMeta(0).data[1]?.getProps(['x', 'y'], true) ?? { x: 0, y: 0 };
-    const box = document.querySelector('[data-chart="columns/1"]')?.getBoundingClientRect();
-    const scale = (box?.width ?? 0) / (chart?.width ?? 1);
-    return { x: (box?.x ?? 0) + x * scale, y: (box?.y ?? 0) + (y + 20) * scale };
-  });
-  await page.touchscreen.tap(place.x, place.y);
-  await expect.poll(() => tip(page)).toContain('18.000');
-  expect([await shown(page), await page.locator('.tip').isVisible()]).toEqual(['columns', true]);
-});
-
 describe('the data of a chart', () => {
+  it('hides the mark that was read and its tooltip, and scrolls by the arrow keys while it has the focus', async () => {
+    const page = await open(2);
+    await tabToChart(page);
+    await press(page, 't');
+    expect([await rings(page), await page.locator('.tip').isVisible()]).toEqual([0, false]);
+    await press(page, 'ArrowDown', 'ArrowRight');
+    expect(await shown(page)).toBe('columns');
+    await press(page, 'PageDown');
+    expect(await shown(page)).toBe('small');
+  });
+
   it('stands over it as a table with units and sources, by key and by button, and goes with the slide', async () => {
     const page = await open(2);
     await press(page, 't');

@@ -57,6 +57,10 @@ function circle(x: number, y: number, r: number): string {
 
 function sector({ x, y, startAngle, endAngle, innerRadius, outerRadius = 0 }: Shape): string {
   if (endAngle - startAngle > 2 * Math.PI - 0.001) return circle(x, y, outerRadius);
+  if ((endAngle - startAngle) * outerRadius < LEAST) {
+    const [middle, angle] = [(innerRadius + outerRadius) / 2, (startAngle + endAngle) / 2];
+    return circle(x + middle * Math.cos(angle), y + middle * Math.sin(angle), LEAST);
+  }
   const large = endAngle - startAngle > Math.PI ? 1 : 0;
   const on = (r: number, angle: number): string => `${x + r * Math.cos(angle)} ${y + r * Math.sin(angle)}`;
   const outer = `M${on(outerRadius, startAngle)}A${outerRadius} ${outerRadius} 0 ${large} 1 ${on(outerRadius, endAngle)}`;
