@@ -4,7 +4,7 @@ import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { renderHtml } from '../../src/render.ts';
 import { launchBrowser } from '../browser.ts';
 import { compileSlides, temporaryFolder } from '../twindeck.ts';
-import { openDeck } from './deck-page.ts';
+import { openDeck, paintedShown } from './deck-page.ts';
 
 it('keeps at most five of three hundred charts alive, wherever one goes', async () => {
   const slide = (number: number) => `
@@ -29,6 +29,16 @@ it('keeps at most five of three hundred charts alive, wherever one goes', async 
   await page.keyboard.type('150');
   await page.keyboard.press('Enter');
   expect(await alive()).toBe(5);
+  // Far away they hold no pixels, of which each has megabytes; and they come back as they were.
+  const size = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('[data-chart="chart-1/1"]');
+      return [canvas?.width, window.twindeck.chart('chart-1/1')?.width];
+    });
+  expect(await size()).toEqual([0, undefined]);
+  await page.keyboard.press('Home');
+  expect(await size()).toEqual([1136, 1136]);
+  expect(await paintedShown({ page, ids, complaints })).toEqual([expect.toSatisfy((pixels) => pixels > 1000)]);
   expect(complaints).toEqual([]);
   await browser.close();
 });

@@ -15,7 +15,7 @@ export const PAGES = { 'huong-dan.md': 'thai-nguyen-2021', 'gallery.md': 'the-gi
 /** The examples of a page in their order. */
 export function examplesOf(page: keyof typeof PAGES): Example[] {
   const text = readFileSync(`${ROOT}/docs/${page}`, 'utf8');
-  return [...text.matchAll(/(?:^!\[.*\]\((.*)\)\n\n)?^```yaml\n(.*?)^```/gms)].map((match) => {
+  return [...text.matchAll(/(?:^!\[[^\n]*\]\(([^\n]*)\)\n\n)?^```yaml\n(.*?)^```/gms)].map((match) => {
     const [, picture = null, yaml = ''] = match;
     const line = text.slice(0, match.index + match[0].indexOf('```')).split('\n').length + 1;
     const deck = yaml.startsWith('-') ? `title: T\ndata: ${PAGES[page]}\nslides:\n${yaml.replace(/^/gm, '  ')}` : yaml;

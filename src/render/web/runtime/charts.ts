@@ -25,15 +25,19 @@ export function createCharts(data: PageData, tip: Tip): Charts {
     const wanted = new Map(canvases.map((canvas) => [canvas.dataset['chart'] ?? '', canvas]));
     for (const [id, chart] of alive) {
       if (wanted.get(id) === chart.canvas) continue;
+      const { canvas } = chart;
       chart.destroy();
+      resize(canvas, { width: 0, height: 0 });
       alive.delete(id);
     }
     for (const [id, canvas] of wanted) {
       const chart = alive.get(id);
       const chartData = data.charts[id];
       if (chart !== undefined) sharpen(chart, screenRatio(canvas));
-      else if (chartData !== undefined)
+      else if (chartData !== undefined) {
+        resize(canvas, chartData);
         alive.set(id, createChart(canvas, chartData, screenRatio(canvas), chartTip(chartData, data, tip)));
+      }
     }
   };
 
@@ -60,6 +64,14 @@ export function createCharts(data: PageData, tip: Tip): Charts {
       onRatioChange(keepNear);
     },
   };
+}
+
+/** A canvas keeps its pixels, megabytes of them, until it has none. */
+function resize(
+  canvas: HTMLCanvasElement,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  Object.assign(canvas, { width, height });
 }
 
 function nearCanvases(deck: RevealApi): HTMLCanvasElement[] {
