@@ -33,7 +33,7 @@ const ofPrint = { printsVectors, printsAllSteps };
 const DECKS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   [english]: { namesCharts, showsTables, speaksInStep, drawsWithItsFonts, ...ofPrint },
   [world]: { ...ofCharts, ...ofPrint, drawsWithItsFonts, keepsFocus, isAccessible },
-  [CHARTS]: { ...ofCharts, ...ofPrint, isSilent, staysInside, writesVietnameseNumbers, keepsFewChartsAlive },
+  [CHARTS]: { ...ofCharts, ...ofPrint, isSilent, staysInside, keepsFewChartsAlive },
   [LAYOUTS]: { ...ofCharts, ...ofPrint, writesVietnameseNumbers, drawsWithItsFonts, keepsFocus },
 };
 
