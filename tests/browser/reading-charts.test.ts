@@ -47,7 +47,15 @@ const { compiled } = compileSlides(
 - layout: bullets
   id: after
   title: Sau
-  bullets: [một]`,
+  bullets: [một]
+- layout: chart
+  id: compared
+  title: Hộ nghèo giảm
+  chart:
+    type: column
+    compare: previous
+    categories: ["2020", "2021"]
+    series: [{ name: Hộ nghèo, values: [poverty_rate@2020, poverty_rate] }]`,
   'title: Thử',
 );
 if (!compiled) throw new Error('no deck');
@@ -145,6 +153,16 @@ describe('a chart that has the focus', () => {
     await press(page, 'ArrowDown');
     expect(await over()).toBe(true);
   });
+});
+
+it('tells how a value compares with its figure, and in the table beside it', async () => {
+  const page = await open(5);
+  await tabToChart(page);
+  await press(page, 'End');
+  expect(await spoken(page)).toMatch(/^2021, Hộ nghèo: 2,10%; giảm 0,65.điểm % so với 2020$/);
+  expect(await tip(page)).toMatch(/2,10%giảm 0,65.*Nguồn/);
+  const row = page.locator('section.present .data tbody tr').last();
+  expect(await row.textContent()).toMatch(/2,10% giảm 0,65.điểm % so với 2020/);
 });
 
 describe('the data of a chart', () => {

@@ -82,7 +82,7 @@ function pointData(
     x: point.x?.value ?? null,
     size: point.size?.value ?? null,
     label: point.label,
-    compare: point.compare ? `${point.compare.text} ${point.compare.against}` : null,
+    compare: point.compare?.said ?? null,
     place: place && { x: place.x, y: place.y, color: plainColor(theme, place.color) },
     color: plainColor(theme, point.color),
     trace: point.figure === null ? null : traces.indexOf(point.figure),

@@ -62,5 +62,6 @@ function cellHtml(series: ChartSeries, index: number, noValue: string, lang: Lan
   if (point === undefined || point.exact === null) return element('td', {}, escapeHtml(noValue));
   const number = escapeHtml(printedValue(point, series, lang));
   const value = point.said === undefined ? point.exact : point.said.exact;
-  return element('td', {}, value === null ? number : element('data', { value }, number));
+  const compared = point.compare ? [' ', element('small', {}, escapeHtml(point.compare.said))] : [];
+  return element('td', {}, value === null ? number : element('data', { value }, number), ...compared);
 }

@@ -97,7 +97,7 @@ export interface PointData {
   readonly size: number | null;
   readonly radius: number | null;
   readonly label: string;
-  /** How the value stands to what it is compared with: '↑ 6,4% so với 2020'; null = it isn't compared. */
+  /** How the value stands to what it is compared with: 'tăng 6,4% so với 2020'; null = it isn't compared. */
   readonly compare: string | null;
   /** Where the label stands, the middle of its text; null = none. */
   readonly place: { readonly x: number; readonly y: number; readonly color: string } | null;

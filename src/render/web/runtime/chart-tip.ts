@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartData, PageData, TraceData } from '../page-data.ts';
+import type { ChartData, PageData, PointData, TraceData } from '../page-data.ts';
 import type { OnPoint } from './chart.ts';
 import type { Place } from './chart-walk.ts';
 import type { Tip } from './tip.ts';
@@ -21,12 +21,18 @@ export function explainMark(chart: Chart, place: Place, data: ChartData, page: P
   const rect = chart.canvas.getBoundingClientRect();
   const scale = rect.width / chart.width;
   const anchor = new DOMRect(rect.left + (x ?? 0) * scale, rect.top + (y ?? 0) * scale, 0, 0);
-  tip.show(anchor, traceOf(data, place, page), nameOf(data, place).join(' · '));
+  const { compare } = pointAt(data, place) ?? {};
+  tip.show(anchor, traceOf(data, place, page), nameOf(data, place).join(' · '), compare ?? '');
 }
 
-/** What a screen reader says of a mark: 'Thực hiện, Thu ngân sách: 18.000 tỷ đồng'. */
+/** What a screen reader says of a mark: 'Thực hiện, Thu ngân sách: 18.000 tỷ đồng; tăng 6,4% so với 2020'. */
 export function spokenMark(data: ChartData, place: Place): string {
-  return `${nameOf(data, place).join(', ')}: ${data.series[place.series]?.points[place.point]?.text}`;
+  const { text = '', compare = null } = pointAt(data, place) ?? {};
+  return `${nameOf(data, place).join(', ')}: ${compare === null ? text : `${text}; ${compare}`}`;
+}
+
+function pointAt({ series }: ChartData, place: Place): PointData | undefined {
+  return series[place.series]?.points[place.point];
 }
 
 function nameOf({ categories, series }: ChartData, place: Place): string[] {
@@ -34,8 +40,8 @@ function nameOf({ categories, series }: ChartData, place: Place): string[] {
 }
 
 /** Where the value comes from; a number that was typed says only itself. */
-function traceOf({ series }: ChartData, place: Place, { traces }: PageData): TraceData {
-  const { trace = null, text = '' } = series[place.series]?.points[place.point] ?? {};
+function traceOf(data: ChartData, place: Place, { traces }: PageData): TraceData {
+  const { trace = null, text = '' } = pointAt(data, place) ?? {};
   const found = traces[trace ?? -1];
   return found ? { ...found, text } : { text, name: '', working: '', observations: [], more: 0 };
 }

@@ -5,8 +5,8 @@ import { make } from './dom.ts';
 /** The page's one tooltip. */
 export interface Tip {
   readonly id: string;
-  /** Shows where a figure comes from, beside `anchor` (client px). */
-  show(anchor: DOMRect, trace: TraceData, title?: string): void;
+  /** Shows where a figure comes from, beside `anchor` (client px), and how it compares. */
+  show(anchor: DOMRect, trace: TraceData, title?: string, compare?: string): void;
   /** Returns whether it had been showing. */
   hide(): boolean;
 }
@@ -23,8 +23,8 @@ export function createTip(data: Pick<PageData, 'words' | 'sources'>): Tip {
   document.body.append(box);
   return {
     id: box.id,
-    show: (anchor, trace, title = '') => {
-      box.replaceChildren(...traceLines(document, trace, title, data.words, data.sources));
+    show: (anchor, trace, title = '', compare = '') => {
+      box.replaceChildren(...traceLines(document, trace, title, data.words, data.sources, compare));
       box.hidden = false;
       place(box, anchor);
     },
@@ -70,11 +70,13 @@ export function traceLines(
   title: string,
   words: Words,
   sources: PageData['sources'],
+  compare = '',
 ): HTMLElement[] {
   const line = (name: string, content: string) => make(doc, 'p', { class: name }, content);
   return [
     line('quiet', title),
     line('value', text),
+    line('', compare),
     line('', name),
     line('', working),
     ...observations.map((observation) => {
