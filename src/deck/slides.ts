@@ -117,7 +117,9 @@ const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
   image: (spec, at, context) => {
     const title = titleOf(spec, at, context);
     const image = buildImage(spec.image, [...at, 'image'], context);
-    return image && { layout: 'image', title, image };
+    const bleed = spec.bleed ?? false;
+    if (bleed && spec.image.fit === 'contain') context.reporter.add('image/bleed-contain', [...at, 'image', 'fit']);
+    return image && { layout: 'image', title, image, bleed };
   },
   'image-text': (spec, at, context) => {
     const title = titleOf(spec, at, context);

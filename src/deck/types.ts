@@ -227,7 +227,13 @@ export type SlideContent =
       readonly direction: 'auto' | 'horizontal' | 'vertical';
     }
   | { readonly layout: 'agenda'; readonly title: Text; readonly entries: readonly AgendaEntry[] }
-  | { readonly layout: 'image'; readonly title: Text; readonly image: Illustration }
+  | {
+      readonly layout: 'image';
+      readonly title: Text;
+      readonly image: Illustration;
+      /** From edge to edge. */
+      readonly bleed: boolean;
+    }
   | {
       readonly layout: 'image-text';
       readonly title: Text;

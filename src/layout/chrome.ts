@@ -48,7 +48,8 @@ export function surroundings(slide: Slide, context: LayoutContext): SceneItem[] 
 
 function marker(slide: Slide, context: LayoutContext): TextItem | null {
   const { section, at } = slide;
-  if (!section || section.marker === '') return null;
+  // Over a picture nothing would part it from what is seen there.
+  if (!section || section.marker === '' || (slide.layout === 'image' && slide.bleed)) return null;
   const frame = frameBox(context.theme);
   const logo = logoItem(slide, context);
   const right = logo && context.theme.logo?.place === 'top-right' ? logo.box.x - BESIDE_LOGO : frame.x + frame.w;

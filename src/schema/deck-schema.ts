@@ -237,7 +237,16 @@ export const slideSchema = z.discriminatedUnion('layout', [
     title: describe(z.optional(text), 'The title; "Nội dung" or "Agenda" when not said'),
     ...common,
   }),
-  z.strictObject({ layout: z.literal('image'), title, image, ...common }),
+  z.strictObject({
+    layout: z.literal('image'),
+    title,
+    image,
+    bleed: describe(
+      z.optional(z.boolean()),
+      'true: the picture runs to the edges of the slide, cropped around its focus; the title stands at its foot',
+    ),
+    ...common,
+  }),
   z.strictObject({
     layout: z.literal('image-text'),
     title,

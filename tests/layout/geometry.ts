@@ -15,6 +15,11 @@ export function solids({ items }: Scene): Solid[] {
   return items.filter((item) => item.kind !== 'shape');
 }
 
+/** A picture may run over the margins, from edge to edge. */
+function isFullPicture({ kind, box }: SceneItem): boolean {
+  return kind === 'image' && box.w === SLIDE_WIDTH;
+}
+
 export function isAround(item: SceneItem): boolean {
   return item.kind === 'text' && AROUND.includes(item.purpose);
 }
@@ -27,7 +32,7 @@ export function geometryFaults({ scenes, theme }: Compiled): string[] {
     const faults = [
       ...scene.items.filter(({ box }) => !holds(slide, box)).map((item) => `off the slide: ${nameOf(item)}`),
       ...parts
-        .filter((item) => !isAround(item) && !holds(frameBox(theme), item.box))
+        .filter((item) => !isAround(item) && !isFullPicture(item) && !holds(frameBox(theme), item.box))
         .map((item) => `in the margin: ${nameOf(item)}`),
       ...scene.items.filter(({ box }) => !isWhole(box)).map((item) => `not in whole px: ${nameOf(item)}`),
       ...parts.flatMap((item, i) =>
@@ -46,7 +51,8 @@ export function geometryFaults({ scenes, theme }: Compiled): string[] {
 export function contentTop(scene: Scene, { theme }: Compiled): number | null {
   const title = scene.items.find((item) => item.kind === 'text' && item.purpose === 'title');
   const content = scene.items.filter((item) => item !== title && !isAround(item));
-  if (!title || WITHOUT_CONTENT.includes(scene.layout) || content.length === 0) return null;
+  if (!title || WITHOUT_CONTENT.includes(scene.layout) || content.length === 0 || content.some(isFullPicture))
+    return null;
   return Math.min(...content.map(({ box }) => box.y)) - contentBox(theme).y;
 }
 

@@ -73,6 +73,17 @@ export const imageMessages = {
       hint: 'Turn the text into outlines in the drawing program, so that it looks the same everywhere.',
     },
   },
+  'image/bleed-contain': {
+    severity: 'error',
+    vi: {
+      message: 'Hình phủ kín trang thì bị cắt cho vừa: “fit: contain” trái với “bleed: true”.',
+      hint: 'Bỏ “fit”, rồi dùng “focus” để chọn phần hình còn thấy; hoặc bỏ “bleed”.',
+    },
+    en: {
+      message: 'A picture that runs to the edges is cropped to them: “fit: contain” contradicts “bleed: true”.',
+      hint: 'Leave “fit” out and say with “focus” what stays in sight, or leave “bleed” out.',
+    },
+  },
   'image/too-large': {
     severity: 'error',
     vi: { message: 'Hình “{src}” nặng {size} MB; nhiều nhất là {most} MB.', hint: 'Thu nhỏ hình rồi lưu lại.' },

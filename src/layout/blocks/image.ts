@@ -46,7 +46,8 @@ function arrange(image: Illustration, box: Box, width: number, context: LayoutCo
   return { placed, words };
 }
 
-function wordsUnder({ caption, credit }: Illustration, box: Box, context: LayoutContext): TextItem[] {
+/** Caption and credit side by side, each in its part of the box. */
+export function wordsUnder({ caption, credit }: Illustration, box: Box, context: LayoutContext): TextItem[] {
   const [left = box, right = box] = caption && credit ? splitColumns(box, SHARES, BETWEEN) : [box, box];
   return [caption && captionItem(caption, left, context), credit && creditItem(credit, right, context)].filter(
     (item) => item !== null,

@@ -56,7 +56,7 @@ export interface Slot {
 }
 
 /** The layouts of the file: those of the language, and those that PowerPoint's users look for besides. */
-export type LayoutKey = LayoutName | 'text-chart' | 'text-image';
+export type LayoutKey = LayoutName | 'text-chart' | 'text-image' | 'full-image';
 
 /** A slide layout of PowerPoint. `type` is ST_SlideLayoutType. */
 export interface LayoutSpec {
@@ -100,6 +100,8 @@ const LEFT = textSlot('obj', 1, 'body', 'body', 'left', contentAt(true));
 const RIGHT = textSlot('obj', 2, 'body', 'body', 'right', contentAt(false));
 const PICTURE = textSlot('pic', 1, 'body', 'body', 'picture', (item) => item.kind === 'image');
 const CAPTION = textSlot('body', 2, 'caption', 'label', 'caption');
+const FULL_PICTURE = { ...PICTURE, region: null };
+const FULL_CAPTION = { ...CAPTION, region: null };
 /** Where nothing else is the title, the quote is: as in PowerPoint's own "Quote with Caption". */
 const QUOTE = textSlot('title', 0, 'quote', 'quote', 'hero', (item, { items }) =>
   says(items.some(says('title')) ? 'title' : 'quote')(item),
@@ -177,9 +179,12 @@ const MIRRORED: Partial<Readonly<Record<LayoutName, LayoutSpec>>> = {
   'image-text': layout('text-image', 'twoObj', false, TITLE, LEFT, RIGHT),
 };
 
+/** Where the picture runs from edge to edge. */
+const FULL_IMAGE = layout('full-image', 'picTx', false, TITLE, FULL_PICTURE, FULL_CAPTION);
+
 /** The distinct layouts of the file, in the order of Slide Master view. */
 export function allLayouts(): readonly LayoutSpec[] {
-  return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED)])];
+  return [...new Set([...Object.values(LAYOUT_SPECS), ...Object.values(MIRRORED), FULL_IMAGE])];
 }
 
 /** Where there are no words beside the chart or the picture. */
@@ -193,6 +198,7 @@ export function specOf({ layout, items }: Scene): LayoutSpec {
   const alone = items.some(says('body')) ? undefined : ALONE[layout];
   if (alone) return alone;
   const show = items.find(({ kind }) => kind === 'chart' || kind === 'image');
+  if (layout === 'image' && show?.box.w === SLIDE_WIDTH) return FULL_IMAGE;
   const atRight = show !== undefined && middle(show.box) >= SLIDE_WIDTH / 2;
   return (atRight ? MIRRORED[layout] : undefined) ?? LAYOUT_SPECS[layout];
 }
