@@ -55,6 +55,7 @@ export const rules: IForbiddenRuleType[] = [
   fence('xml', 'render/pptx|data|deck', '@rgrove/parse-xml'),
   fence('server', 'cli/serve', 'hono|@hono/node-server|uqr'),
   fence('file-watching', 'cli', 'chokidar'),
+  fence('pixels', 'cli', '@cf-wasm/photon'),
   fence('browser-driver', 'cli', 'playwright-core|@sparticuz/chromium'),
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];

@@ -10,21 +10,25 @@ const QUARTERS = [
   [240, 224, 32],
 ] as const;
 
-/** A PNG of `width` × `height` stored px, to be seen as EXIF's `orientation` (1 to 8) says. */
-export function png(width: number, height: number, orientation?: number): Uint8Array {
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A PNG of `width` × `height` stored px, to be seen as EXIF's `orientation` (1 to 8) says; `colorAt` in the place of quarters. */
+export function png(
+  width: number,
+  height: number,
+  orientation?: number,
+  colorAt: (x: number, y: number) => Rgb = (x, y) =>
+    QUARTERS[(x * 2 < width ? 0 : 1) + (y * 2 < height ? 0 : 2)] ?? [0, 0, 0],
+): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8); // 8 bits a channel, RGB
-  const rows = Array.from({ length: height }, (_, y) => [
-    0,
-    ...Array.from(
-      { length: width },
-      (_, x) => QUARTERS[(x * 2 < width ? 0 : 1) + (y * 2 < height ? 0 : 2)] ?? [],
-    ).flat(),
-  ]);
+  const rows = Buffer.alloc(height * (1 + width * 3)); // each begins with its filter: none
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) rows.set(colorAt(x, y), y * (1 + width * 3) + 1 + x * 3);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const pixels = deflateSync(Buffer.from(rows.flat()));
+  const pixels = deflateSync(rows);
   const exif = orientation === undefined ? [] : [chunk('eXIf', tiffWith(orientation))];
   return Buffer.concat([
     signature,
@@ -83,3 +87,27 @@ export function svg(attributes = 'viewBox="0 0 48 32"', more = ''): Uint8Array {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${rectangles.join('')}${more}</svg>`;
   return new TextEncoder().encode(text);
 }
+
+/** A WebP of 40 × 24 px: red, its upper left quarter blue. */
+export const WEBP: Uint8Array = Buffer.from(
+  'UklGRqAAAABXRUJQVlA4IJQAAACQBgCdASooABgAPm0ylEckIyIhKqgAgA2JYwB4u/M/wg3AFoA/gH4AXf/uAG8Af2b+AAPz9+vpPLQJ' +
+    'RVIAAP78pa9j//+QH8gFJI3NYk270v//4Oa3ZWzBq4Liq/mNh/55StcIV//r39OJy79q+rFpHiSv/NUIzPyA/nd/1H9rB86jCui+5f8m' +
+    'xLOlTk2kVWDAAAAA',
+  'base64',
+);
+
+/** The same size, transparent but for its upper left quarter. */
+export const TRANSPARENT_WEBP: Uint8Array = Buffer.from(
+  'UklGRigAAABXRUJQVlA4TBsAAAAvJ8AFEA8QMf/zHwyBAOHAf60AAxH9n4ASNm8A',
+  'base64',
+);
+
+/** A WebP of two frames. */
+export const ANIMATED_WEBP: Uint8Array = Buffer.from(
+  'UklGRt4AAABXRUJQVlA4WAoAAAACAAAAHQAAEwAAQU5JTQYAAAD/////AABBTk1GWAAAAAAAAAAAAB0AABMAAGQAAAJWUDggQAAAAFAD' +
+    'AJ0BKh4AFAA+kUKcSiWjoqGoCACwEgllAMaqgABAURwAAP7upj/+xZy2BeP/+5wP+5wP+5wP42ykJ2cKAABBTk1GUgAAAAAAAAAAAB0A' +
+    'ABMAAGQAAABWUDggOgAAAJQCAJ0BKh4AFAA+kUKcSgKAgAABIJZQDMHBapagAP71WL//ucD//ZwP/9nA/jr/Xqlrk44Cy3gAAABSSUZG' +
+    'TAAAAFdFQlBWUDggQAAAAFADAJ0BKh4AFAA+kUKcSiWjoqGoCACwEgllAMaqgABAURwAAP7upj/+xZy2BeP/+5wP+5wP+5wP42ykJ2cK' +
+    'AAA=',
+  'base64',
+);

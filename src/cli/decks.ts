@@ -3,6 +3,7 @@ import type { Effects } from '../effects.ts';
 import type { LocatedDiagnostic } from '../located.ts';
 import { locate } from '../located.ts';
 import { type Compiled, compile, type Usage } from '../pipeline.ts';
+import { withSmallPictures } from '../with-small-pictures.ts';
 import { withWorkbooks } from '../with-workbooks.ts';
 import type { Call } from './args.ts';
 import { isBad } from './session.ts';
@@ -36,7 +37,8 @@ export async function compileDeck(
   systemLang: string,
   effects: Effects,
 ): Promise<CompiledDeck> {
-  const compilation = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks));
+  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks));
+  const compilation = await withSmallPictures(whole, file, effects);
   const { compiled, usage, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;
   const located = locate(diagnostics, lang, effects, sources);

@@ -14,6 +14,7 @@ export function nodeEffects(): Effects {
     deflate: (data) => zlib.deflateRawSync(data, { level: 6, chunkSize: Math.max(64, data.length) }),
     crc32: zlib.crc32,
     rasterise: async (svg, width) => (await import('./rasterise.ts')).rasterise(svg, width),
+    shrink: async (picture, width) => (await import('./shrink.ts')).shrink(picture, width),
     base64: (data) => Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64'),
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
   };

@@ -60,7 +60,7 @@ const MOST_NAMES = 5;
 function reportMissing(src: string, at: SourcePath, { files, reporter }: PictureContext): void {
   const name = src.slice(Math.max(src.lastIndexOf('/'), src.lastIndexOf('\\')) + 1);
   const folder = src.slice(0, src.length - name.length);
-  const names = files.list(folder).filter((other) => /\.(png|jpe?g|jpe|jfif|svg)$/i.test(other));
+  const names = files.list(folder).filter((other) => /\.(png|jpe?g|jpe|jfif|webp|svg)$/i.test(other));
   const near = didYouMean(name, names);
   if (near !== null) reporter.add('image/missing-near', at, { src, near: folder + near });
   else reporter.add('image/missing', at, { src, near: names.slice(0, MOST_NAMES).join(', ') || '–' });

@@ -67,7 +67,7 @@ export interface Table {
 /** A picture file as it is meant to be seen: width and height in px, the orientation already applied to them. */
 export interface Picture {
   readonly at: SourcePath;
-  readonly kind: 'png' | 'jpeg' | 'svg';
+  readonly kind: 'png' | 'jpeg' | 'webp' | 'svg';
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;

@@ -19,7 +19,7 @@ type FocusWord = keyof typeof FOCUS_WORDS;
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 export const image = z.strictObject({
-  src: describe(name, 'A PNG, JPEG or SVG file; its path from the folder of this file'),
+  src: describe(name, 'A PNG, JPEG, WebP or SVG file; its path from the folder of this file'),
   alt: describe(z.optional(text), 'What the picture shows, for those who cannot see it; "" where it only decorates'),
   caption: describe(z.optional(text), 'A line under the picture'),
   credit: describe(z.optional(text), 'Who made it, small under the picture'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Illustration } from '../../src/deck/types.ts';
 import { locate } from '../../src/located.ts';
 import { compile } from '../../src/pipeline.ts';
-import { jpeg, png, svg } from '../pictures.ts';
+import { ANIMATED_WEBP, jpeg, png, svg, WEBP } from '../pictures.ts';
 import { effectsWith, placesOf } from '../twindeck.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -28,7 +28,8 @@ describe('the size of a picture', () => {
     return image && [image.picture.kind, image.picture.width, image.picture.height];
   };
 
-  it('is read from PNG, JPEG and SVG', () => {
+  it('is read from PNG, JPEG, WebP and SVG', () => {
+    expect(sizeOf('a.webp', WEBP)).toEqual(['webp', 40, 24]);
     expect(sizeOf('a.png', png(30, 20))).toEqual(['png', 30, 20]);
     expect(sizeOf('a.jpg', jpeg())).toEqual(['jpeg', 48, 32]);
     expect(sizeOf('a.svg', svg())).toEqual(['svg', 48, 32]);
@@ -57,6 +58,31 @@ describe('the size of a picture', () => {
 });
 
 describe('a picture’s file', () => {
+  it('of a format that not every browser or PowerPoint opens is refused with the name of the format', () => {
+    const formats: Readonly<Record<string, string>> = {
+      GIF: 'GIF89a',
+      BMP: 'BM\u0036\0',
+      TIFF: 'II*\0',
+      AVIF: '\0\0\0\u0020ftypavif',
+      HEIC: '\0\0\0\u0018ftypheic',
+      PDF: '%PDF-1.7',
+    };
+    for (const [format, beginning] of Object.entries(formats)) {
+      const { diagnostics } = compileImage('src: a.jpg, alt: A', { 'a.jpg': bytes(`${beginning}${'x'.repeat(40)}`) });
+      expect(diagnostics).toMatchObject([{ code: 'image/other-format', line: 5, column: 19 }]);
+      expect(diagnostics[0]?.message).toContain(format);
+    }
+  });
+
+  it('may not move, break off or hold more pixels than a computer opens', () => {
+    expect(codesOf('src: a.webp, alt: A', { 'a.webp': ANIMATED_WEBP })).toEqual(['image/animated']);
+    expect(codesOf('src: a.webp, alt: A', { 'a.webp': WEBP.subarray(0, 100) })).toEqual(['image/broken']);
+    const bomb = Buffer.from(png(1, 1));
+    bomb.writeUInt32BE(20_000, 16);
+    bomb.writeUInt32BE(20_000, 20);
+    expect(codesOf('src: a.png, alt: A', { 'a.png': bomb })).toEqual(['image/too-many-pixels']);
+  });
+
   it('may stand in another folder, end in capitals, and be written with another form of the same diacritics', () => {
     const apart = 'Hình/Ảnh đẹp.PNG'.normalize('NFD');
     const { image, diagnostics } = compileImage(`src: ./${'Hình/Ảnh đẹp.PNG'.normalize('NFC')}, alt: A`, {
@@ -88,9 +114,9 @@ describe('a picture’s file', () => {
   });
 
   it('that is no picture, or whose ending lies, is an error', () => {
-    expect(codesOf('src: a.png, alt: A', { 'a.png': new Uint8Array() })).toEqual(['image/unknown-format']);
+    expect(codesOf('src: a.png, alt: A', { 'a.png': new Uint8Array() })).toEqual(['image/broken']);
     expect(codesOf('src: a.gif, alt: A', { 'a.gif': bytes('GIF89a\x01\0\x01\0\0\0\0;') })).toEqual([
-      'image/unknown-format',
+      'image/other-format',
     ]);
     expect(codesOf('src: a.png, alt: A', { 'a.png': jpeg() })).toEqual(['image/wrong-ending']);
     expect(codesOf('src: a, alt: A', { a: png(1, 1) })).toEqual(['image/wrong-ending']);

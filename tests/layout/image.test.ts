@@ -64,22 +64,22 @@ describe('placePicture', () => {
   });
 });
 
+function compileDeck(slides: string) {
+  const effects = effectsWith({
+    '/memory/deck.yaml': `title: T\nslides:\n${slides.replace(/^\n/, '').trimEnd()}\n`,
+    '/memory/wide.png': png(30, 10),
+    '/memory/high.png': png(10, 40),
+    '/memory/a.svg': svg(),
+  });
+  const { compiled, diagnostics } = compile('/memory/deck.yaml', effects);
+  expect(diagnostics).toEqual([]);
+  if (!compiled) throw new Error('not compiled');
+  expect(geometryFaults(compiled)).toEqual([]);
+  return compiled;
+}
+
 describe('slides with pictures', () => {
   const WORDS = 'caption: "Toàn cảnh khu công nghiệp Yên Bình nhìn từ phía sông Cầu", credit: "Ảnh: Báo Thái Nguyên"';
-
-  function compileDeck(slides: string) {
-    const effects = effectsWith({
-      '/memory/deck.yaml': `title: T\nslides:\n${slides.replace(/^\n/, '').trimEnd()}\n`,
-      '/memory/wide.png': png(30, 10),
-      '/memory/high.png': png(10, 40),
-      '/memory/a.svg': svg(),
-    });
-    const { compiled, diagnostics } = compile('/memory/deck.yaml', effects);
-    expect(diagnostics).toEqual([]);
-    if (!compiled) throw new Error('not compiled');
-    expect(geometryFaults(compiled)).toEqual([]);
-    return compiled;
-  }
 
   const imagesOf = (items: readonly { kind: string }[]) => items.filter((item) => item.kind === 'image') as ImageItem[];
 
@@ -134,5 +134,32 @@ describe('slides with pictures', () => {
     right: [{ image: { src: wide.png, alt: B } }, { text: Chữ dưới hình }, { image: { src: a.svg, alt: "" } }]
 `);
     expect(imagesOf(scenes[0]?.items ?? []).map(({ picture }) => picture.alt)).toEqual(['A', 'B', '']);
+  });
+});
+
+describe('a picture from edge to edge', () => {
+  const slide = (more = '') =>
+    `  - { layout: image, title: Tiêu đề, bleed: true, section: { title: S, number: 1 }, image: { src: high.png, alt: A, caption: C, credit: D${more} } }`;
+
+  it('fills the slide down to the title, around its focus; no word lies on it', () => {
+    const { scenes } = compileDeck(slide(', focus: top'));
+    const items = scenes[0]?.items ?? [];
+    const image = items.find((item) => item.kind === 'image') as ImageItem | undefined;
+    const texts = items.filter((item) => item.kind === 'text');
+    expect(image?.box).toMatchObject({ x: 0, y: 0, w: 1280 });
+    expect(image?.crop.top).toBe(0);
+    expect(image?.crop.bottom).toBeGreaterThan(0);
+    expect(image?.box.h).toBeGreaterThan(480);
+    expect(texts.map(({ purpose }) => purpose)).toEqual(['title', 'caption', 'credit', 'slideNumber']);
+    expect(texts.every(({ box }) => box.y > (image?.box.h ?? 720))).toBe(true);
+  });
+
+  it('can’t be whole at the same time', () => {
+    const text = `title: T\nslides:\n${slide(', fit: contain').replace('high.png', 'a.svg')}\n`;
+    const { diagnostics } = compile(
+      '/memory/deck.yaml',
+      effectsWith({ '/memory/deck.yaml': text, '/memory/a.svg': svg() }),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['image/bleed-contain']);
   });
 });

@@ -25,8 +25,43 @@ export const imageMessages = {
   },
   'image/unknown-format': {
     severity: 'error',
-    vi: { message: '“{src}” không phải hình PNG, JPEG hay SVG.', hint: 'Lưu lại hình ở một trong ba định dạng đó.' },
-    en: { message: '“{src}” is neither a PNG nor a JPEG nor an SVG.', hint: 'Save the picture as one of the three.' },
+    vi: {
+      message: '“{src}” không phải hình PNG, JPEG, WebP hay SVG.',
+      hint: 'Lưu lại hình ở một trong các định dạng đó.',
+    },
+    en: { message: '“{src}” is no PNG, JPEG, WebP or SVG.', hint: 'Save the picture as one of them.' },
+  },
+  'image/other-format': {
+    severity: 'error',
+    vi: {
+      message: '“{src}” là hình {format}, loại mà trình duyệt hoặc PowerPoint không mở được ở mọi nơi.',
+      hint: 'Mở hình rồi lưu lại thành JPEG (ảnh chụp) hoặc PNG (hình vẽ).',
+    },
+    en: {
+      message: '“{src}” is a {format}, which not every browser or PowerPoint opens.',
+      hint: 'Open it and save it as JPEG (a photo) or PNG (a drawing).',
+    },
+  },
+  'image/animated': {
+    severity: 'error',
+    vi: { message: 'Hình “{src}” là hình động.', hint: 'Lưu một khung hình thành JPEG hoặc PNG.' },
+    en: { message: 'The picture “{src}” is animated.', hint: 'Save one of its frames as JPEG or PNG.' },
+  },
+  'image/too-many-pixels': {
+    severity: 'error',
+    vi: {
+      message: 'Hình “{src}” có {megapixels} triệu điểm ảnh; nhiều nhất là {most} triệu.',
+      hint: 'Thu nhỏ hình rồi lưu lại: màn hình lớn nhất chỉ có 8 triệu.',
+    },
+    en: {
+      message: 'The picture “{src}” has {megapixels} megapixels; {most} is the most.',
+      hint: 'Make it smaller and save it again: the largest screens have 8.',
+    },
+  },
+  'image/unreadable': {
+    severity: 'error',
+    vi: { message: 'Không đọc được hình WebP này.', hint: 'Mở hình rồi lưu lại thành JPEG hoặc PNG.' },
+    en: { message: 'This WebP can’t be read.', hint: 'Open it and save it as JPEG or PNG.' },
   },
   'image/wrong-ending': {
     severity: 'error',

@@ -1,4 +1,10 @@
-const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg', 'font/woff2': 'woff2' } as const;
+const ENDINGS = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/svg+xml': 'svg',
+  'font/woff2': 'woff2',
+} as const;
 
 /** Where the page finds a picture or a font: inside the address itself, or in a file beside the page. */
 export type Address = (data: Uint8Array, mediaType: keyof typeof ENDINGS) => string;

@@ -7,6 +7,7 @@ import { type Attributes, openTag } from './html.ts';
 const MEDIA_TYPES = {
   png: 'image/png',
   jpeg: 'image/jpeg',
+  webp: 'image/webp',
   svg: 'image/svg+xml',
 } as const satisfies Record<Picture['kind'], string>;
 

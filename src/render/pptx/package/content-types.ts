@@ -23,10 +23,11 @@ const TYPES: Readonly<Record<string, string>> = {
   'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
 };
 
-/** Of pictures, ours being the first three, and of fonts; the others come from templates. */
+/** Of pictures, ours being the first four, and of fonts; the others come from templates. */
 const BY_ENDING: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
+  webp: 'image/webp',
   svg: 'image/svg+xml',
   jpg: 'image/jpeg',
   gif: 'image/gif',

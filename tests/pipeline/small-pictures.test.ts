@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../src/deck/types.ts';
+import { compile } from '../../src/pipeline.ts';
+import { renderHtml, renderPptx } from '../../src/render.ts';
+import { withSmallPictures } from '../../src/with-small-pictures.ts';
+import { jpeg, png, svg, TRANSPARENT_WEBP, WEBP } from '../pictures.ts';
+import { effectsWith } from '../twindeck.ts';
+
+/** A deck with one slide a picture, its pictures made small; what they are then. */
+async function shown(files: Readonly<Record<string, Uint8Array>>) {
+  const slides = Object.keys(files).map(
+    (src, i) => `  - { layout: image, title: T${i}, image: { src: ${src}, alt: A } }`,
+  );
+  const named = Object.entries(files).map(([name, data]) => [`/memory/${name}`, data]);
+  const deck = `title: T\nslides:\n${slides.join('\n')}\n`;
+  const effects = effectsWith({ '/memory/deck.yaml': deck, ...Object.fromEntries(named) });
+  const whole = compile('/memory/deck.yaml', effects);
+  const { compiled, diagnostics } = await withSmallPictures(whole, '/memory/deck.yaml', effects);
+  const pictures = compiled?.scenes.flatMap(({ items }) =>
+    items.flatMap((item): Picture[] => (item.kind === 'image' ? [item.picture] : [])),
+  );
+  return { pictures: pictures ?? [], compiled, codes: diagnostics.map(({ code }) => code), effects };
+}
+
+/** A photo-like PNG: soft, with the grain of a camera. */
+function photoOf(width: number, height: number): Uint8Array {
+  let seed = 7;
+  return png(width, height, undefined, (x, y) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const grain = (seed >> 16) & 15;
+    return [(x >> 4) + grain, (y >> 4) + grain, 100 + grain];
+  });
+}
+
+describe('pictures are as small as they are shown', () => {
+  it('with two pixels for each of the slide’s, undistorted, the same bytes each time', async () => {
+    const photo = photoOf(2000, 1250);
+    const [first, again] = [await shown({ 'a.png': photo }), await shown({ 'a.png': photo })];
+    const [picture] = first.pictures;
+    expect(picture?.kind).toBe('jpeg');
+    expect(picture?.width).toBeLessThan(1600);
+    expect((picture?.width ?? 0) / (picture?.height ?? 1)).toBeCloseTo(1.6, 2);
+    expect(picture?.data.length).toBeLessThan(photo.length / 3);
+    expect(again.pictures[0]?.data).toEqual(picture?.data);
+  });
+
+  it('and stay as they are where nothing would be won', async () => {
+    const files = { 'a.png': png(3000, 2000), 'b.jpg': jpeg(6), 'c.svg': svg() };
+    const { pictures, codes } = await shown(files);
+    expect(pictures.map(({ data }) => data)).toEqual(Object.values(files));
+    expect(codes).toEqual([]);
+  });
+
+  it('WebP becomes what every PowerPoint shows: with transparency a PNG', async () => {
+    const { pictures, compiled, effects } = await shown({ 'a.webp': WEBP, 'b.webp': TRANSPARENT_WEBP });
+    expect(pictures.map(({ kind, width, height }) => [kind, width, height])).toEqual([
+      ['png', 40, 24],
+      ['png', 40, 24],
+    ]);
+    if (!compiled) throw new Error('no deck');
+    expect(renderHtml(compiled, null, effects)).not.toContain('image/webp');
+    expect(new TextDecoder('latin1').decode(await renderPptx(compiled, effects))).not.toContain('.webp');
+  });
+
+  it('a WebP that can’t be decoded is an error at its name', async () => {
+    const broken = Buffer.from(WEBP.subarray(0, 48));
+    broken.writeUInt32LE(broken.length - 8, 4);
+    expect((await shown({ 'a.webp': broken })).codes).toEqual(['image/unreadable']);
+  });
+
+  it('a photo that was held upright is turned, and says nothing of it any more', async () => {
+    const { effects } = await shown({});
+    const small = await effects.shrink({ kind: 'jpeg', data: jpeg(6), width: 32, orientation: 6 }, 16);
+    expect([small?.kind, small?.width, small?.height]).toEqual(['jpeg', 16, 24]);
+    expect(new TextDecoder('latin1').decode(small?.data)).not.toContain('Exif');
+  });
+});
