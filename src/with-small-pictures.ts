@@ -1,3 +1,4 @@
+import { isCmyk } from './deck/jpeg.ts';
 import type { Picture } from './deck/types.ts';
 import { reporterFor } from './diagnostics/report.ts';
 import type { Effects, Shrunk } from './effects.ts';
@@ -22,7 +23,7 @@ interface Shown {
 
 /**
  * The deck with its photos as small as they are shown, upright and without metadata; WebP, which PowerPoint before 2021 doesn't
- * show, as PNG or JPEG. Later than `compile`, for decoding takes its time.
+ * show, as PNG or JPEG; photos made for print in the colours of screens. Later than `compile`, for decoding takes its time.
  */
 export async function withSmallPictures(
   compilation: Compilation,
@@ -38,7 +39,7 @@ export async function withSmallPictures(
   for (const [key, { picture, width }] of shownIn(compiled.scenes, keyOf)) {
     if (!isWorth(picture, width)) continue;
     const shrunk = await shrink(picture, width);
-    if (shrunk && (picture.kind === 'webp' || shrunk.data.length < picture.data.length)) small.set(key, shrunk);
+    if (shrunk && (isForeign(picture) || shrunk.data.length < picture.data.length)) small.set(key, shrunk);
     else if (picture.kind === 'webp') reporter.add('image/unreadable', picture.at);
   }
   if (small.size === 0) return { ...compilation, diagnostics };
@@ -69,8 +70,14 @@ function isBitmap(picture: Picture): picture is Bitmap {
   return picture.kind !== 'svg';
 }
 
-function isWorth({ kind, width: stored, data }: Bitmap, width: number): boolean {
-  return kind === 'webp' || (stored > width * WORTH_PIXELS && data.length > WORTH_BYTES);
+/** Whether a picture isn't shown alike everywhere: by PowerPoint before 2021, or for being made for print. */
+function isForeign({ kind, data }: Bitmap): boolean {
+  return kind === 'webp' || (kind === 'jpeg' && isCmyk(data));
+}
+
+function isWorth(picture: Bitmap, width: number): boolean {
+  const { width: stored, data } = picture;
+  return isForeign(picture) || (stored > width * WORTH_PIXELS && data.length > WORTH_BYTES);
 }
 
 function replaced(scene: Scene, smaller: (item: ImageItem) => ImageItem): Scene {

@@ -2,6 +2,7 @@ import { imageSize } from 'image-size';
 import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { pngOrientation } from './exif.ts';
+import { scanOf } from './jpeg.ts';
 import { readSvg } from './svg.ts';
 import type { Picture } from './types.ts';
 
@@ -111,15 +112,6 @@ function isComplete(data: Uint8Array, kind: Bitmap): boolean {
   // PNG ends with the chunk IEND (ISO 15948, 11.2.5); after it some programs leave bytes of their own.
   if (kind === 'png') return indexOf(data, [0x49, 0x45, 0x4e, 0x44], 8) >= 0;
   return indexOf(data, [0xff, 0xd9], scanOf(data)) >= 0;
-}
-
-/** Where the first scan of a JPEG begins: a thumbnail before it has an end of its own (ITU-T T.81, B.1.1). */
-function scanOf(data: Uint8Array): number {
-  const START_OF_SCAN = 0xda;
-  let at = 2;
-  while (data[at] === 0xff && data[at + 1] !== START_OF_SCAN)
-    at += 2 + ((data[at + 2] ?? 0) << 8) + (data[at + 3] ?? 0);
-  return data[at] === 0xff ? at : data.length;
 }
 
 function indexOf(data: Uint8Array, bytes: readonly number[], from: number): number {

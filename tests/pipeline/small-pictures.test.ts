@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isCmyk } from '../../src/deck/jpeg.ts';
 import type { Picture } from '../../src/deck/types.ts';
 import { compile } from '../../src/pipeline.ts';
 import { renderHtml, renderPptx } from '../../src/render.ts';
 import { withSmallPictures } from '../../src/with-small-pictures.ts';
-import { jpeg, png, svg, TRANSPARENT_WEBP, WEBP } from '../pictures.ts';
+import { CMYK_JPEG, jpeg, png, svg, TRANSPARENT_WEBP, WEBP } from '../pictures.ts';
 import { effectsWith } from '../twindeck.ts';
 
 /** A deck with one slide a picture, its pictures made small; what they are then. */
@@ -60,6 +61,13 @@ describe('pictures are as small as they are shown', () => {
     if (!compiled) throw new Error('no deck');
     expect(renderHtml(compiled, null, effects)).not.toContain('image/webp');
     expect(new TextDecoder('latin1').decode(await renderPptx(compiled, effects))).not.toContain('.webp');
+  });
+
+  it('a JPEG made for print becomes one for screens', async () => {
+    const { pictures } = await shown({ 'a.jpg': CMYK_JPEG });
+    expect(isCmyk(CMYK_JPEG)).toBe(true);
+    expect(isCmyk(jpeg(6))).toBe(false);
+    expect(pictures.map(({ kind, data, width }) => [kind, isCmyk(data), width])).toEqual([['jpeg', false, 16]]);
   });
 
   it('a WebP that can’t be decoded is an error at its name', async () => {
