@@ -32,10 +32,12 @@ export interface Described {
   }[];
   /** What they are measured against: one value, or one a category. */
   readonly aim: { readonly name: string; readonly texts: readonly (string | null)[] } | null;
+  /** What is noted at its marks, each with its category. */
+  readonly notes?: readonly string[];
 }
 
 /** What a chart says to those who can't see it: its kind, then every series with every value. */
-export function altTextOf({ type, lead, categories, series, aim }: Described, lang: Lang): string {
+export function altTextOf({ type, lead, categories, series, aim, notes = [] }: Described, lang: Lang): string {
   const words = wordsOf(lang);
   const valuesOf = (texts: readonly (string | null)[]) =>
     categories.map((category, i) => `${category} ${texts[i] ?? MISSING[words]}`).join('; ');
@@ -44,7 +46,12 @@ export function altTextOf({ type, lead, categories, series, aim }: Described, la
   );
   const [level, ...more] = aim?.texts ?? [];
   const aimed = aim && `${aim.name}: ${more.length === 0 ? level : valuesOf(aim.texts)}.`;
-  return [sentence(lead || TYPES[type][words]), ...rows, ...(aimed === null ? [] : [aimed])].join(' ');
+  return [
+    sentence(lead || TYPES[type][words]),
+    ...rows,
+    ...(aimed === null ? [] : [aimed]),
+    ...notes.map(sentence),
+  ].join(' ');
 }
 
 function sentence(text: string): string {

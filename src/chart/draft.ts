@@ -5,10 +5,12 @@ import { checkColors, checkNames } from './check.ts';
 import { type Comparison, readComparison } from './compare.ts';
 import type { ChartContext } from './context.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
+import { readNotes } from './notes.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
 import { readTarget, type Target } from './target.ts';
 import { checkSums, totalsOf, withSums } from './waterfall-totals.ts';
+import type { ChartNote } from './types.ts';
 
 /** What the steps of resolving a chart share. */
 export interface Draft {
@@ -28,6 +30,7 @@ export interface Draft {
   readonly comparison: Comparison | null;
   /** Of a waterfall: which categories are levels instead of steps. */
   readonly totals: readonly boolean[];
+  readonly notes: readonly ChartNote[];
 }
 
 /** Everything that a chart's spec says, read and evaluated; what is wrong is reported. */
@@ -45,6 +48,7 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
   const signed = (i: number): boolean => spec.type === 'waterfall' && !totals[i];
   const texts = printValues(readings, axes, context.lang, signed);
   const labels = labelsOf(spec, categories, readings, texts, context);
+  const isRead = readings.rows.map((row) => row.map((reading) => reading !== null));
   return {
     spec,
     at,
@@ -59,6 +63,7 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     target: readTarget(spec, categories.length, readings.scales.first, at, context),
     comparison: readComparison(spec, readings, axes, at, context),
     totals,
+    notes: readNotes(spec, categories, names, isRead, at, context),
   };
 }
 

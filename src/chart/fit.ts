@@ -8,6 +8,7 @@ import { frameRound } from './frame-round.ts';
 import { type FrameText, frameText } from './frame-text.ts';
 import { barsInSlot, lengthsOf } from './marks.ts';
 import { placeLabels, withoutTightLabels } from './place-labels.ts';
+import { type NoteSize, placeNotes } from './place-notes.ts';
 import { LEAST_INNER_SHARE, partShares, placeRoundLabels } from './round-labels.ts';
 import { placeSlopeLabels } from './slope-labels.ts';
 import { targetLine } from './target-line.ts';
@@ -32,11 +33,18 @@ const FRAMES: Readonly<Record<Direction, (chart: Chart, size: Size, text: FrameT
  * would cover each other, what compares values is left out (of highlighted marks last), then those of lines over bars are left out, or all but those of highlighted marks (of a circle: of thick
  * parts as well), or all; the value axes then show their ticks. Lines carry their names at their ends where these fit.
  */
-export function fitChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts): Fitted {
+export function fitChart(
+  chart: Chart,
+  size: Size,
+  theme: Theme,
+  fonts: Fonts,
+  notes: readonly (readonly NoteSize[])[] = [],
+): Fitted {
+  const sheet = { size, theme, notes };
   const texts = theme.text.chart.sizes.map((px) => frameText(px, theme, fonts));
   let best: Fit | null = null;
   for (const candidate of candidatesOf(chart)) {
-    best = bestFit(candidate, size, texts, theme);
+    best = bestFit(candidate, texts, sheet);
     // Names at the ends of lines give way to a legend; without them what doesn't fit won't fit with fewer labels either.
     if (!best.collides && (best.frame.overflow === null || best.chart.legend !== 'direct')) break;
   }
@@ -44,9 +52,17 @@ export function fitChart(chart: Chart, size: Size, theme: Theme, fonts: Fonts): 
   return { chart: best.chart, frame: best.frame };
 }
 
+/** What a chart is drawn on. */
+interface Sheet {
+  readonly size: Size;
+  readonly theme: Theme;
+  /** What each note takes in the widths that it may have. */
+  readonly notes: readonly (readonly NoteSize[])[];
+}
+
 interface Fit extends Fitted {
   readonly collides: boolean;
-  /** Marks that are too thin for their labels have lost them. */
+  /** Marks that are too thin for their labels have lost them, or notes have no place. */
   readonly lost: boolean;
 }
 
@@ -103,12 +119,12 @@ function withAxes(chart: Chart): Chart {
   };
 }
 
-function bestFit(chart: Chart, size: Size, texts: readonly FrameText[], theme: Theme): Fit {
+function bestFit(chart: Chart, texts: readonly FrameText[], sheet: Sheet): Fit {
   const faults = ({ frame, collides, lost }: Fit) =>
     (frame.overflow === null ? 0 : 4) + (collides ? 2 : 0) + (lost ? 1 : 0);
   let best: Fit | null = null;
   for (const text of texts) {
-    const fit = fitAt(chart, size, text, theme);
+    const fit = withNotes(chart, text, sheet);
     if (faults(fit) === 0) return fit;
     if (best === null || faults(fit) < faults(best) || best.frame.overflow !== null) best = fit;
   }
@@ -116,7 +132,34 @@ function bestFit(chart: Chart, size: Size, texts: readonly FrameText[], theme: T
   return best;
 }
 
-function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
+/** px that marks are kept shorter by, in lines of text, where their notes have no room else. */
+const ROOMS = [0, 2, 4, 6] as const;
+
+/** As few marks as possible are kept shorter for the notes at them; where that doesn't help, none are. */
+function withNotes(chart: Chart, text: FrameText, sheet: Sheet): Fit {
+  const plain = fitAt(chart, text, sheet);
+  if (sheet.notes.length === 0) return plain;
+  const place = (fit: Fit): Fit => {
+    const notes = placeNotes(fit.chart, fit.frame, sheet.notes, text);
+    return { ...fit, frame: { ...fit.frame, notes }, lost: fit.lost || notes.includes(null) };
+  };
+  const first = place(plain);
+  for (const lines of chart.direction === 'round' ? [] : ROOMS) {
+    const unit = chart.direction === 'sideways' ? 2.5 * text.size : text.lineHeight;
+    const size = { ...sheet.size, beyond: Math.round(lines * unit) };
+    const fit = lines === 0 ? first : place(fitAt(chart, text, { ...sheet, size }));
+    if (
+      !fit.frame.notes?.includes(null) &&
+      fit.collides === plain.collides &&
+      fit.frame.overflow === plain.frame.overflow
+    )
+      return fit;
+  }
+  return first;
+}
+
+function fitAt(chart: Chart, text: FrameText, sheet: Sheet): Fit {
+  const { size, theme } = sheet;
   const frame = FRAMES[chart.direction](chart, size, text);
   if (chart.direction === 'round') {
     const placed = placeRoundLabels(chart, frame, text, theme);
@@ -128,7 +171,7 @@ function fitAt(chart: Chart, size: Size, text: FrameText, theme: Theme): Fit {
   }
   const slim = slimBars(chart, frame);
   const legible = withoutTightLabels(slim, frame, text);
-  if (legible !== slim && !chart.axis?.visible) return { ...fitAt(withAxes(legible), size, text, theme), lost: true };
+  if (legible !== slim && !chart.axis?.visible) return { ...fitAt(withAxes(legible), text, sheet), lost: true };
   const { labels, collides, chart: labelled } = placeLabels(legible, frame, text, theme);
   const target = targetLine(labelled, frame.plot);
   return { chart: labelled, frame: { ...frame, labels, target }, collides, lost: legible !== slim };

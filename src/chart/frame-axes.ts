@@ -11,6 +11,8 @@ import type { Chart, ChartFrame } from './types.ts';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** px kept free beyond the ends of marks, for notes. */
+  readonly beyond?: number;
 }
 
 const COLUMN_NAME_LINES = 3;
@@ -18,7 +20,7 @@ const BAR_NAME_LINES = 2;
 const BAR_NAME_SHARE = 0.38;
 
 /** Upright charts: names under the plot in their slots, ticks left of it, those of a second axis right of it. */
-export function frameUpright(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
+export function frameUpright(chart: Chart, { width, height, beyond = 0 }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
   const titles = placeTitles(chart, width, legend.height, text);
   const slope = chart.type === 'slope' && chart.legend === 'direct';
@@ -30,7 +32,7 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
   const categoryLines = chart.categories.map((name) => wrapName(name, slot, text));
   const top = titles.bottom + (chart.axis?.visible ? Math.ceil(text.size / 2) : 0);
   const bottom = rowsOf(categoryLines) * text.lineHeight + text.gap;
-  const h = lengthWithLabels(chart, height - top - bottom, (label) => labelSize(label, text).h);
+  const h = lengthWithLabels(chart, height - top - bottom - beyond, (label) => labelSize(label, text).h);
   const tooWide = categoryLines.findIndex((lines) => lines.length > COLUMN_NAME_LINES || widest(lines, text) > slot);
   return {
     width,
@@ -52,7 +54,7 @@ export function frameUpright(chart: Chart, { width, height }: Size, text: FrameT
 }
 
 /** Horizontal bars: names left of the plot beside their bars, ticks under it. */
-export function frameSideways(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
+export function frameSideways(chart: Chart, { width, height, beyond = 0 }: Size, text: FrameText): ChartFrame {
   const legend = legendInRows(chart, width, text);
   const titles = placeTitles(chart, width, legend.height, text);
   const nameWidth = width * BAR_NAME_SHARE;
@@ -63,7 +65,7 @@ export function frameSideways(chart: Chart, { width, height }: Size, text: Frame
   const bottom = ticks.length > 0 ? text.lineHeight + text.gap : 0;
   const top = titles.bottom + targetRoom(chart, text);
   const h = Math.max(1, height - top - bottom);
-  const w = lengthWithLabels(chart, width - left - right, (label) => Math.ceil(labelSize(label, text).w));
+  const w = lengthWithLabels(chart, width - left - right - beyond, (label) => Math.ceil(labelSize(label, text).w));
   const slot = h / Math.max(1, chart.categories.length);
   const tooLong = categoryLines.findIndex(
     (lines) =>

@@ -8,6 +8,7 @@ import { checkMarks, checkStacked } from './check-marks.ts';
 import { checkCoordinates, checkSizes } from './check-plane.ts';
 import type { ChartContext } from './context.ts';
 import { type Draft, draftOf, drawnOf } from './draft.ts';
+import { figuresOfNotes, noteText } from './notes.ts';
 import { asProgress, readProgress } from './progress.ts';
 import { boundReadings } from './read-values.ts';
 import { type Axes, resolveAxes, titleOf } from './resolve-axes.ts';
@@ -80,6 +81,7 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     hole,
     centre: centre && { number: centre.number, label: centre.label },
     altText: describe(draft, context),
+    ...(draft.notes.length > 0 && { notes: draft.notes }),
   };
 }
 
@@ -88,12 +90,12 @@ function seriesOf(draft: Draft, said: number | null, context: ChartContext): rea
   return resolveSeries(draft, said, context);
 }
 
-function figuresOf({ readings, target, comparison }: Draft): readonly Figure[] {
+function figuresOf({ readings, target, comparison, notes }: Draft): readonly Figure[] {
   const aims = target?.readings ?? [];
   const beside = [...readings.x.rows, ...readings.sizes.rows];
   const rows = [...readings.rows, ...beside, target?.level ? aims.slice(0, 1) : aims];
   const deltas = (comparison?.rows ?? []).flat().flatMap((delta) => delta?.figure ?? []);
-  return [...boundReadings(rows).map(({ figure }) => figure), ...deltas];
+  return [...boundReadings(rows).map(({ figure }) => figure), ...deltas, ...figuresOfNotes(notes)];
 }
 
 function targetsOf({ spec, target, readings }: Draft): readonly ChartSeries[] {
@@ -136,5 +138,6 @@ function describe(draft: Draft, { lang, printText }: ChartContext): string {
     };
   });
   const aim = target && { name: target.name, texts: target.level ? target.texts.slice(0, 1) : target.texts };
-  return altTextOf({ type: spec.type, lead, categories, series, aim }, lang);
+  const notes = draft.notes.map((note) => `${categories[note.point]}: ${noteText(note)}`);
+  return altTextOf({ type: spec.type, lead, categories, series, aim, notes }, lang);
 }

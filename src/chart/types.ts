@@ -58,6 +58,14 @@ export interface Coordinate {
   readonly exact: string;
 }
 
+/** A note at a mark; `series` and `point` are indices. */
+export interface ChartNote {
+  readonly at: SourcePath;
+  readonly series: number;
+  readonly point: number;
+  readonly runs: readonly { readonly text: string; readonly figure?: Figure }[];
+}
+
 export interface ChartSeries {
   readonly name: string;
   readonly color: ColorRef;
@@ -127,6 +135,8 @@ export interface Chart {
   /** The main share, written in the middle of a doughnut; null = none. */
   readonly centre: { readonly number: string; readonly label: string } | null;
   readonly altText: string;
+  /** Absent = none. */
+  readonly notes?: readonly ChartNote[];
 }
 
 export interface Rectangle {
@@ -158,9 +168,25 @@ export interface ChartFrame {
   /** By series and point; null where there is no label. */
   readonly labels: readonly (readonly (PlacedLabel | null)[])[];
   /** The line of a target that is one level, from edge to edge of the plot; null or absent = none. */
-  readonly target?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly target?: Segment | null;
+  /** Of the chart's notes; null where one has no place. */
+  readonly notes?: readonly (PlacedNote | null)[];
   /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
   readonly overflow: string | null;
+}
+
+/** A straight line, px of the frame. */
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Where a note's text stands, which of its sizes it has, and the line from its mark to it. */
+export interface PlacedNote extends Rectangle {
+  readonly choice: number;
+  readonly leader: Segment;
 }
 
 /** A title is its axis's, or the chart's own where there is no axis or the title is wider than Office sets those of axes. */

@@ -89,11 +89,21 @@ export function bulletParagraphs(specs: readonly BulletSpec[], at: SourcePath, r
 /** The neutral chart; its figures are remembered for the slide's sources. */
 export function buildChart(said: SaidChart, at: SourcePath, context: SlideContext): Chart | null {
   const { evaluator, dataset, lang, theme, reader } = context;
+  const readText = (text: string | number, place: SourcePath) => reader.line(text, place).runs;
   const id = context.chartId();
   const expanded = expandChart(said, at, context);
   if (!expanded) return null;
   const { spec, reporter } = expanded;
-  const resolved = resolveChart(spec, at, { id, evaluator, dataset, printText: reader.plain, lang, theme, reporter });
+  const resolved = resolveChart(spec, at, {
+    id,
+    evaluator,
+    dataset,
+    printText: reader.plain,
+    readText,
+    lang,
+    theme,
+    reporter,
+  });
   if (!resolved) return null;
   const altText = citing(resolved.chart.altText, sourcesOfFigures(resolved.figures, context), lang);
   const chart = { ...resolved.chart, altText };

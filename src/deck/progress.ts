@@ -109,6 +109,7 @@ function chartOf(
     ...context,
     id: context.chartId(),
     printText: String,
+    readText: (text) => [{ text: String(text) }],
     reporter: { file: '', add: () => {} },
   });
   if (!resolved) return null;

@@ -28,6 +28,7 @@ export type TextPurpose =
   | 'meta'
   | 'number'
   | 'centre'
+  | 'note'
   | 'caption'
   | 'credit'
   | 'source'

@@ -71,6 +71,12 @@ const target = z.strictObject({
   label: describe(z.optional(text), 'What the line is called; otherwise the name of the scenario, area or period'),
 });
 
+const annotation = z.strictObject({
+  category: describe(text, 'The category of the mark that the note is about'),
+  series: describe(z.optional(text), 'The series of the mark; needn’t be said where there is one'),
+  text: describe(text, 'What the note says, with figures in {{ }}'),
+});
+
 const highlighted = z.union([
   text,
   z.strictObject({
@@ -120,6 +126,10 @@ export const chart = z.strictObject({
     z.optional(text),
     'What each value is compared with, printed at its label: previous (the period before), plan, nation, ' +
       'or the code of a scenario, area or period',
+  ),
+  annotate: describe(
+    z.optional(z.array(annotation)),
+    'Notes at single marks, each with a short line to its mark, where there is room',
   ),
   labels: describe(
     z.optional(z.enum(['auto', 'all', 'ends', 'none', 'shares'])),

@@ -158,6 +158,7 @@ export function resolve(more: Partial<ChartSpec> = {}, lang = 'vi') {
     evaluator: createEvaluator(DATASET, lang),
     dataset: DATASET,
     printText: (text) => String(text).normalize('NFC'),
+    readText: (text) => [{ text: String(text) }],
     lang,
     theme: THEME,
     reporter: reporterFor('deck.yaml', diagnostics),

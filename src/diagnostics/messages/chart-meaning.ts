@@ -69,4 +69,25 @@ export const chartMeaningMessages = {
       hint: 'Values must be indicators of another period, area or scenario; or delete “compare”.',
     },
   },
+  'chart/unknown-note': {
+    severity: 'error',
+    vi: { message: 'Biểu đồ không có “{name}” để ghi chú.', hint: 'Chọn một tên trong biểu đồ. Gần nhất: {near}.' },
+    en: { message: 'The chart has no “{name}” to put a note at.', hint: 'Name one of its own. Nearest: {near}.' },
+  },
+  'chart/note-series': {
+    severity: 'error',
+    vi: { message: 'Ghi chú không nói rõ thuộc chuỗi nào.', hint: 'Thêm “series”, một trong: {known}.' },
+    en: { message: 'The note doesn’t say which series it is about.', hint: 'Add “series”, one of: {known}.' },
+  },
+  'chart/note-without-mark': {
+    severity: 'warning',
+    vi: {
+      message: '“{category}” không có giá trị nên không có chỗ để gắn ghi chú.',
+      hint: 'Chọn nhóm có số liệu, hoặc bỏ ghi chú này.',
+    },
+    en: {
+      message: 'There is no value at “{category}” that the note could point to.',
+      hint: 'Choose a category with a value, or leave the note out.',
+    },
+  },
 } as const satisfies Catalogue;

@@ -88,6 +88,17 @@ export const layoutMessages = {
       hint: 'Take build: true away; charts, tables, pictures and quotations are there from the start.',
     },
   },
+  'layout/note-no-room': {
+    severity: 'warning',
+    vi: {
+      message: 'Không còn chỗ trống trên biểu đồ cho ghi chú này, nên nó không được vẽ.',
+      hint: 'Viết ghi chú ngắn hơn, giảm số nhóm, hoặc chuyển sang “takeaway”.',
+    },
+    en: {
+      message: 'The chart has no free room for this note, which is left out.',
+      hint: 'Shorten it, show fewer categories, or say it in “takeaway”.',
+    },
+  },
   'layout/compare-no-room': {
     severity: 'warning',
     vi: {

@@ -4,7 +4,7 @@ import { splitShares } from '../grid.ts';
 import { heightOf } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
 import { bodyItem } from './body.ts';
-import { chartItem } from './chart.ts';
+import { chartItems } from './chart.ts';
 import { figureCards } from './figures.ts';
 import { imageItems } from './image.ts';
 import { progressItems } from './progress.ts';
@@ -67,7 +67,7 @@ export function blockItems(block: Block, box: Box, context: LayoutContext): Scen
     case 'figures':
       return figureCards(block.figures, box, 1, context);
     case 'chart':
-      return [chartItem(block.chart, box, context)];
+      return chartItems(block.chart, box, context);
     case 'table':
       return [tableItem(block.table, box, context)];
     case 'image':

@@ -34,6 +34,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     bars: barsInSlot(chart),
     hole: chart.hole,
     centre: chart.centre === null ? null : { ...chart.centre, font: chartFont(theme.text.figure, theme) },
+    leaders: (frame.notes ?? []).flatMap((note) => note?.leader ?? []),
     target: frame.target ?? null,
     legend: frame.legend.map(({ color, ...entry }) => ({ ...entry, color: plainColor(theme, color) })),
   };

@@ -1,4 +1,4 @@
-import type { AxisName, Direction, Mark, Stack } from '../../chart/types.ts';
+import type { AxisName, Direction, Mark, Segment, Stack } from '../../chart/types.ts';
 import type { Words } from './words.ts';
 
 /** What the page hands to its script as JSON: everything is plain, final and already in the deck's language. */
@@ -55,8 +55,10 @@ export interface ChartData {
   /** The main share in the middle of a doughnut; its label is set in `font`. */
   readonly centre: { readonly number: string; readonly label: string; readonly font: Omit<ChartFont, 'size'> } | null;
   readonly legend: readonly LegendData[];
+  /** From marks to the notes at them. */
+  readonly leaders: readonly Segment[];
   /** A dashed line across the plot. */
-  readonly target: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly target: Segment | null;
 }
 
 /** `size` in px; `leading` is the line height as a multiple of the font's own ascent + descent. */

@@ -17,6 +17,7 @@ const ELEMENTS: Readonly<Record<Exclude<TextPurpose, 'title'>, string>> = {
   meta: 'div',
   number: 'div',
   centre: 'div',
+  note: 'div',
   caption: 'div',
   credit: 'div',
   source: 'div',

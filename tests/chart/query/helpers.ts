@@ -92,6 +92,7 @@ export function asked({ query, chart = {}, files = {}, lang = 'vi' }: Asked) {
     resolveChart(expanded.spec, at, {
       ...{ id: 'x/1', dataset, evaluator, lang, theme: THEME, reporter: expanded.reporter },
       printText: (text) => String(text),
+      readText: (text) => [{ text: String(text) }],
     });
   return {
     chart: resolved?.chart ?? null,

@@ -31,8 +31,17 @@ export function hasOverlay(plan: ChartPlan): boolean {
   return plan.overlays.length > 0 || strokesOf(plan).length > 0;
 }
 
+/** The lines over a chart: those that lead to notes, and the target's where no trend draws it. */
+function strokesOf(plan: ChartPlan): readonly Stroke[] {
+  const leaders = (plan.frame.notes ?? []).flatMap((note) => note?.leader ?? []);
+  return [
+    ...targetStrokes(plan),
+    ...leaders.map((leader, i) => ({ ...leader, name: `Leader ${i + 1}`, width: 1.5, dashed: false })),
+  ];
+}
+
 /** A trend needs two points: over one category the target is a line of its own. */
-function strokesOf({ chart, frame }: ChartPlan): readonly Stroke[] {
+function targetStrokes({ chart, frame }: ChartPlan): readonly Stroke[] {
   const { target } = frame;
   const series = chart.series.find((one) => one.target === 'level');
   if (!target || series === undefined || series.points.length > 1) return [];
