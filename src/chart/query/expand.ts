@@ -41,7 +41,13 @@ export function expandChart(said: SaidChart, at: SourcePath, context: QueryConte
   if (!answer) return null;
   reportMany(answer, place, reporter);
   return {
-    spec: { ...rest, ...writtenOut(said, answer), ...titleOf(said, answer), ...highlightOf(said, answer, at, context) },
+    spec: {
+      ...rest,
+      ...writtenOut(said, answer),
+      ...titleOf(said, answer),
+      ...highlightOf(said, answer, at, context),
+      ...notesOf(said, answer, at, context),
+    },
     reporter: toQuery(reporter, at),
   };
 }
@@ -103,6 +109,21 @@ function highlightOf(
     return [];
   });
   return { highlight: names };
+}
+
+/** The same of the categories that notes stand at. */
+function notesOf(
+  { annotate }: SaidChart,
+  { categories }: Answer,
+  at: SourcePath,
+  { written }: QueryContext,
+): Pick<ChartSpec, 'annotate'> {
+  if (annotate === undefined) return {};
+  const notes = annotate.map((note, i) => {
+    const said = writtenText(note.category, [...at, 'annotate', i, 'category'], written);
+    return { ...note, category: categories.find(({ code }) => code === said)?.name ?? said };
+  });
+  return { annotate: notes };
 }
 
 /** What is wrong with a value that was written out stands where it was asked for. */

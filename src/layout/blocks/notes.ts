@@ -8,8 +8,8 @@ import type { Box, TextItem } from '../types.ts';
 /** px that a note may be wide, the best first. */
 const WIDTHS = [300, 230, 380, 170, 130] as const;
 const MOST_LINES = 5;
-/** px to the right of the longest line, so that no program breaks it. */
-const SLACK = 4;
+/** The longest line has so much more room, in px and as a share of it, that no program breaks it. */
+const SLACK = { px: 8, share: 0.03 };
 
 /** A note's text as it is set in one of its widths. */
 export interface SetNote extends NoteSize {
@@ -25,8 +25,15 @@ export function setNotes({ notes = [] }: Chart, { theme, fonts }: LayoutContext)
       const request = { paragraphs: [{ runs }], width, height: Number.POSITIVE_INFINITY, style, color: INK };
       const text = fitText({ ...request, maxLines: MOST_LINES }, fonts);
       if (text.overflow) return [];
-      const widest = Math.max(...text.paragraphs.flatMap(({ lines }) => lines.map((line) => widthOf(line, text.size))));
-      return [{ text, w: Math.min(width, Math.ceil(widest) + SLACK), h: text.height }];
+      const lines = text.paragraphs.flatMap((paragraph) => paragraph.lines);
+      const widest = Math.max(...lines.map((line) => widthOf(line, text.size)));
+      const w = Math.ceil(widest * (1 + SLACK.share)) + SLACK.px;
+      // Where a line nearly has room for the next one's first word, programs may disagree.
+      const fragile = lines.some((line, i) => {
+        const [next] = lines[i + 1]?.split(' ') ?? [];
+        return next !== undefined && widthOf(`${line} ${next}`, text.size) <= w + SLACK.px;
+      });
+      return fragile ? [] : [{ text, w, h: text.height }];
     }),
   );
 }

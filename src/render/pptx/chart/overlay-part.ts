@@ -1,5 +1,6 @@
-import { INK } from '../../../layout/palette.ts';
+import { INK, MUTED } from '../../../layout/palette.ts';
 import type { Box, TextItem } from '../../../layout/types.ts';
+import type { ColorRef } from '../../../theme/types.ts';
 import { line } from '../color.ts';
 import type { ChartPlan, DeckPlan } from '../plan.ts';
 import { transform } from '../shape-xml.ts';
@@ -24,6 +25,7 @@ interface Stroke {
   readonly y2: number;
   readonly width: number;
   readonly dashed: boolean;
+  readonly color: ColorRef;
 }
 
 /** Whether anything is drawn over a chart. */
@@ -36,7 +38,7 @@ function strokesOf(plan: ChartPlan): readonly Stroke[] {
   const leaders = (plan.frame.notes ?? []).flatMap((note) => note?.leader ?? []);
   return [
     ...targetStrokes(plan),
-    ...leaders.map((leader, i) => ({ ...leader, name: `Leader ${i + 1}`, width: 1.5, dashed: false })),
+    ...leaders.map((leader, i) => ({ ...leader, name: `Leader ${i + 1}`, width: 1.5, dashed: false, color: MUTED })),
   ];
 }
 
@@ -45,7 +47,7 @@ function targetStrokes({ chart, frame }: ChartPlan): readonly Stroke[] {
   const { target } = frame;
   const series = chart.series.find((one) => one.target === 'level');
   if (!target || series === undefined || series.points.length > 1) return [];
-  return [{ name: series.name, ...target, width: 2, dashed: true }];
+  return [{ name: series.name, ...target, width: 2, dashed: true, color: INK }];
 }
 
 /** `ppt/drawings/drawingN.xml`: what stands over a chart is part of it, and moves with it. */
@@ -101,7 +103,7 @@ function shape(item: TextItem, id: number, name: string, chart: Box, lang: strin
   );
 }
 
-function strokeXml({ name, x1, y1, x2, y2, width, dashed }: Stroke, id: number, chart: Box): Xml {
+function strokeXml({ name, x1, y1, x2, y2, width, dashed, color }: Stroke, id: number, chart: Box): Xml {
   const [x, y, w, h] = [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
   const flip = (x2 - x1) * (y2 - y1) < 0 ? { flipV: 1 } : {};
   return el(
@@ -118,7 +120,7 @@ function strokeXml({ name, x1, y1, x2, y2, width, dashed }: Stroke, id: number, 
         {},
         el('a:xfrm', flip, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(w), cy: emu(h) })),
         el('a:prstGeom', { prst: 'line' }, el('a:avLst')),
-        line(INK, width, ...(dashed ? [el('a:prstDash', { val: 'dash' })] : [])),
+        line(color, width, ...(dashed ? [el('a:prstDash', { val: 'dash' })] : [])),
       ),
     ),
   );
