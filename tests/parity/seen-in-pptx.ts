@@ -29,13 +29,22 @@ function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[
   const master = part(files, masterName);
   const palette = paletteOf(part(files, targetOfType(files, masterName, 'theme')));
   const items = elements(first(root, 'p:spTree') ?? root).filter(isItem);
-  const charts = items
-    .flatMap((item) => all(item, 'c:chart'))
-    .map((chart) => target(files, name, chart.attributes['r:id'] ?? ''));
+  const chartsIn = (item: XmlElement) =>
+    all(item, 'c:chart').map((chart) => target(files, name, chart.attributes['r:id'] ?? ''));
+  const charts = items.flatMap(chartsIn);
+  const withNotes = items.map((item) => ({ item, notes: chartsIn(item).flatMap((chart) => notesOver(files, chart)) }));
   return {
     id: first(root, 'p:cSld')?.attributes['name'] ?? '',
-    boxes: items.map((item) => ({ kind: kindOf(item), ...boxOf(item, layout, master) })),
-    texts: items.filter((item) => item.name === 'p:sp').flatMap((item) => all(item, 'a:p').map(textOf)),
+    boxes: withNotes.flatMap(({ item, notes }) => {
+      const box = boxOf(item, layout, master);
+      const moved = notes
+        .map((note) => boxOf(note, layout, master))
+        .map((own) => ({ ...own, x: own.x + box.x, y: own.y + box.y }));
+      return [{ kind: kindOf(item), ...box }, ...moved.map((own) => ({ kind: 'text', ...own }))];
+    }),
+    texts: withNotes.flatMap(({ item, notes }) =>
+      [...(item.name === 'p:sp' ? [item] : []), ...notes].flatMap((shape) => all(shape, 'a:p').map(textOf)),
+    ),
     tables: items
       .flatMap((item) => all(item, 'a:tbl'))
       .map((table) => all(table, 'a:tr').map((row) => all(row, 'a:tc').map(textOf))),
@@ -43,6 +52,13 @@ function seenSlide(files: Files, name: string): SeenSlide & { sheets: SeenChart[
     notes: notesOf(files, name),
     sheets: charts.map((chart) => readChart(part(files, chart), palette, workbookOf(files, chart))),
   };
+}
+
+/** The texts of notes in a chart's own drawing; the number in a doughnut is part of the chart itself. */
+function notesOver(files: Files, chart: string): XmlElement[] {
+  if (first(part(files, chart), 'c:userShapes') === undefined) return [];
+  const isNote = (shape: XmlElement) => /^(Ghi chú|Note) /.test(first(shape, 'cdr:cNvPr')?.attributes['name'] ?? '');
+  return all(part(files, targetOfType(files, chart, 'chartUserShapes')), 'cdr:sp').filter(isNote);
 }
 
 function notesOf(files: Files, slide: string): string {
