@@ -30,11 +30,17 @@ export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): 
   return false;
 }
 
-/** A category without a name leaves a hole under its mark, and Office's own tools take it for a mistake. */
+/**
+ * A category without a name leaves a hole under its mark, and Office's own tools take it for a mistake; of two with one name
+ * nobody knows which is meant.
+ */
 function checkCategories(categories: ChartSpec['categories'], at: SourcePath, reporter: Reporter): void {
+  const seen = new Set<string>();
   for (const [i, category] of categories.entries()) {
-    if (String(category).trim() === '')
-      reporter.add('chart/empty-category', [...at, 'categories', i], { number: i + 1 });
+    const [name, place] = [String(category).trim(), [...at, 'categories', i]];
+    if (name === '') reporter.add('chart/empty-category', place, { number: i + 1 });
+    else if (seen.has(name)) reporter.add('chart/duplicate-category', place, { category: name });
+    seen.add(name);
   }
 }
 

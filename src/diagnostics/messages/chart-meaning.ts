@@ -69,6 +69,17 @@ export const chartMeaningMessages = {
       hint: 'Values must be indicators of another period, area or scenario; or delete “compare”.',
     },
   },
+  'chart/duplicate-category': {
+    severity: 'warning',
+    vi: {
+      message: 'Hai nhóm cùng tên “{category}”, nên người xem không phân biệt được.',
+      hint: 'Đặt cho mỗi nhóm một tên riêng.',
+    },
+    en: {
+      message: 'Two categories are named “{category}”, so nobody can tell them apart.',
+      hint: 'Give each category a name of its own.',
+    },
+  },
   'chart/unknown-note': {
     severity: 'error',
     vi: { message: 'Biểu đồ không có “{name}” để ghi chú.', hint: 'Chọn một tên trong biểu đồ. Gần nhất: {near}.' },
