@@ -9,8 +9,8 @@ import { readNotes } from './notes.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
 import { readTarget, type Target } from './target.ts';
-import { checkSums, totalsOf, withSums } from './waterfall-totals.ts';
 import type { ChartNote } from './types.ts';
+import { checkSums, totalsOf, withSums } from './waterfall-totals.ts';
 
 /** What the steps of resolving a chart share. */
 export interface Draft {
