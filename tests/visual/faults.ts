@@ -1,4 +1,4 @@
-import type { ChartPoint } from '../../src/chart/types.ts';
+import type { ChartPoint, ChartSeries } from '../../src/chart/types.ts';
 import type { ChartItem, Scene, SceneItem, TextItem, TextPurpose } from '../../src/layout/types.ts';
 
 /** A slide with one thing wrong. */
@@ -75,21 +75,27 @@ function labelVariants(item: ChartItem): readonly Variant[] {
 
 /** A line and its dots are too thin for their colour to be seen under a blur. */
 function colorVariants(item: ChartItem): readonly Variant[] {
-  if (item.chart.series[0]?.mark !== 'bar' && item.chart.series[0]?.mark !== 'slice') return [];
+  const first = firstDrawn(item);
+  if (first?.mark !== 'bar' && first?.mark !== 'slice') return [];
   // So is a mark that is hardly higher than a line.
   const least = (item.chart.axis?.max ?? 0) / 10;
   return pointVariants(item, 'wrong colour', (point) => ({ ...point, color: WRONG_COLOR })).filter(
-    (_, index) => Math.abs(item.chart.series[0]?.points[index]?.value ?? 0) >= least,
+    (_, index) => Math.abs(first.points[index]?.value ?? 0) >= least,
   );
 }
 
-/** A variant for each point of the first series. */
+function firstDrawn({ chart }: ChartItem): ChartSeries | undefined {
+  return chart.series.find(({ hidden }) => !hidden);
+}
+
+/** A variant for each point of the first series that is drawn. */
 function pointVariants(item: ChartItem, kind: FaultKind, wrong: (point: ChartPoint) => ChartPoint): readonly Variant[] {
   const { chart } = item;
-  const [first, ...others] = chart.series;
+  const first = firstDrawn(item);
   if (first === undefined) return [];
   return first.points.map((point, index): Variant => {
-    const series = [{ ...first, points: first.points.with(index, wrong(point)) }, ...others];
+    const points = first.points.with(index, wrong(point));
+    const series = chart.series.map((one) => (one === first ? { ...first, points } : one));
     return [kind, chart.categories[index] ?? '', { ...item, chart: { ...chart, series } }];
   });
 }

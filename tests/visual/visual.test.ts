@@ -19,6 +19,7 @@ const BOUND = { mean: 1.3, tile: 16 } as const;
 const OTHERWISE: Readonly<Record<string, { readonly tile: number; readonly because: string }>> = {
   'kinh-te': { tile: 56, because: 'a numeral of 220 px sits 9 px lower' },
   'hai-cot': { tile: 31, because: 'a figure of 128 px sits 6 px lower' },
+  'tien-do-trong-mot-vong': { tile: 24, because: 'a figure of 78 px sits some px lower' },
   'cung-the-bang-hinh-tron': { tile: 18, because: 'the legend begins some px further right there' },
   'cot-chong-len-nhau': { tile: 21, because: 'the legend begins 8 px further right there' },
   'thanh-ngang-chia-ty-trong': { tile: 21, because: 'the legend begins 8 px further right there' },

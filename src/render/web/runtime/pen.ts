@@ -13,7 +13,6 @@ export interface Pen {
   line(x1: number, y1: number, x2: number, y2: number, color: string, width: number, dashes?: readonly number[]): void;
   square(x: number, y: number, size: number, color: string): void;
   dot(x: number, y: number, radius: number, color: string): void;
-  width(text: string): number;
 }
 
 /** px of a target's line and of the gaps in it, as Office's `dash`: four and three times its width. */
@@ -64,12 +63,5 @@ export function createPen(canvas: CanvasRenderingContext2D, font: ChartFont): Pe
         canvas.arc(x, y, radius, 0, 2 * Math.PI);
         canvas.fill();
       }),
-    width: (text) => {
-      let width = 0;
-      drawn(() => {
-        width = canvas.measureText(text).width;
-      });
-      return width;
-    },
   };
 }
