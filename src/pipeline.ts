@@ -58,8 +58,16 @@ export interface Compilation {
   readonly sources: ReadonlyMap<string, YamlSource>;
 }
 
-/** Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. */
-export function compile(file: string, effects: Effects, workbooks: Workbooks = () => null): Compilation {
+/**
+ * Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. Who compiles again
+ * and again may have a way of its own to open a theme.
+ */
+export function compile(
+  file: string,
+  effects: Effects,
+  workbooks: Workbooks = () => null,
+  themeOf = openTheme,
+): Compilation {
   const diagnostics: Diagnostic[] = [];
   const whole = readWholeDeck(file, effects, diagnostics);
   const { sources = new Map<string, YamlSource>(), origins = [], value: said } = whole ?? {};
@@ -71,7 +79,7 @@ export function compile(file: string, effects: Effects, workbooks: Workbooks = (
   if (!source || !spec) return { ...nothing, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
   const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
-  const opened = openTheme(spec.theme, file, effects, diagnostics);
+  const opened = themeOf(spec.theme, file, effects, diagnostics);
   const ownTheme = opened?.theme;
   const given = openTemplate(spec, filesBeside(file, effects), reporter);
   const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;

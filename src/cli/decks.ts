@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Effects } from '../effects.ts';
 import type { LocatedDiagnostic } from '../located.ts';
 import { locate } from '../located.ts';
+import { openTheme } from '../open-theme.ts';
 import { type Compiled, compile, type Usage } from '../pipeline.ts';
 import { withSmallPictures } from '../with-small-pictures.ts';
 import { withWorkbooks } from '../with-workbooks.ts';
@@ -36,8 +37,9 @@ export async function compileDeck(
   call: Call,
   systemLang: string,
   effects: Effects,
+  themeOf = openTheme,
 ): Promise<CompiledDeck> {
-  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks));
+  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks, themeOf));
   const compilation = await withSmallPictures(whole, file, effects);
   const { compiled, usage, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;

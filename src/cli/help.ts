@@ -5,6 +5,7 @@ export function helpText(lang: string): string {
 
 const EN = `twindeck – one YAML file, one dataset, two decks
 
+  twindeck new [folder]            a small working project to begin with
   twindeck build [deck.yaml…]      writes <out>/<deck>.html and <out>/<deck>.pptx
   twindeck serve [deck|folder]     presents, and shows each save at once; ends on Ctrl+C
   twindeck check [deck.yaml…]      every message, nothing written
@@ -34,6 +35,7 @@ Exit codes: 0 done, 1 the deck has errors, 2 wrong usage, 3 a file could not be 
 
 const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản trình chiếu
 
+  twindeck new [thư mục]           tạo một dự án nhỏ dùng được ngay
   twindeck build [deck.yaml…]      ghi <out>/<tên>.html và <out>/<tên>.pptx
   twindeck serve [tệp|thư mục]     trình chiếu, lưu tệp là thấy ngay; dừng bằng Ctrl+C
   twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào

@@ -21,6 +21,8 @@ export async function run(
       return version(session);
     case 'schema':
       return (await import('./schema.ts')).printSchema(session);
+    case 'new':
+      return (await import('./new.ts')).newProject(session);
     case 'build':
       return (await import('./build.ts')).build(session);
     case 'serve':

@@ -10,7 +10,7 @@ export interface Watcher {
 }
 
 /** An editor writes a file in several steps: they are one change. ms */
-const TOGETHER = 12;
+const TOGETHER = 5;
 /** The watcher keeps quiet about a file for 50 ms after it changed; whatever happened meanwhile is looked up. ms */
 const QUIET = 70;
 
@@ -25,6 +25,7 @@ export async function watchFiles(
   const folders = new Set(Array.from(files, nearestFolder));
   const watcher: FSWatcher = watch([...folders], { depth: 0, ignoreInitial: true });
   const waiting = new Set<string>();
+  const told = new Map<string, string>();
   const timers = new Set<NodeJS.Timeout>();
   const after = (delay: number, run: () => void): void => {
     const timer = setTimeout(() => {
@@ -36,13 +37,15 @@ export async function watchFiles(
   const report = (): void => {
     const paths = new Set(waiting);
     waiting.clear();
-    const stamps = [...paths].map((path) => [path, stampOf(path)] as const);
+    for (const path of paths) told.set(path, stampOf(path));
     after(QUIET, () => {
-      for (const [path, stamp] of stamps) if (stampOf(path) !== stamp) note(path);
+      for (const path of paths) note(path);
     });
     changed(paths);
   };
   const note = (path: string): void => {
+    // One save is several events, and the last ones may come late.
+    if (told.get(path) === stampOf(path)) return;
     if (waiting.size === 0) after(TOGETHER, report);
     waiting.add(path);
   };

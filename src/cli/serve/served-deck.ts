@@ -8,6 +8,7 @@ import { type CompiledDeck, compileDeck } from '../decks.ts';
 import { recorded } from '../recorded.ts';
 import type { Session } from '../session.ts';
 import { confined } from './confined.ts';
+import { rememberTheme } from './remember-theme.ts';
 
 /** The last version of a deck without errors; what it can be made into is made once, when it is asked for. */
 export interface Good {
@@ -56,6 +57,7 @@ export interface DeckPlace {
 export function serveDeck({ name, file, folders, follow }: DeckPlace, session: Session, print: Print): ServedDeck {
   const watched = recorded(session.effects);
   const effects = confined(watched.effects, folders);
+  const themeOf = rememberTheme();
   const digest = createDigest();
   let good: Good | null = null;
   let current: Promise<Now> | null = null;
@@ -63,7 +65,7 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
   const look = async (): Promise<Now> => {
     watched.forget();
     const { call, systemLang } = session;
-    const deck = await compileDeck(file, call, systemLang, effects);
+    const deck = await compileDeck(file, call, systemLang, effects, themeOf);
     follow(watched.asked());
     good = goodOf(deck) ?? good;
     const title = good?.compiled.deck.meta.title || name;

@@ -66,6 +66,14 @@ export const cliMessages = {
       hint: 'Rename one of them, or build into two folders (--out).',
     },
   },
+  'cli/not-empty': {
+    severity: 'error',
+    vi: { message: 'Đã có {path}; không tệp nào bị ghi đè.', hint: 'Chọn một thư mục khác: twindeck new ten-thu-muc.' },
+    en: {
+      message: '{path} is there already; nothing was written over.',
+      hint: 'Choose another folder: twindeck new name.',
+    },
+  },
   'cli/bad-port': {
     severity: 'error',
     vi: { message: '“{port}” không phải là cổng.', hint: 'Chọn một số từ 0 đến 65535, ví dụ --port 4321.' },
