@@ -35,6 +35,12 @@ export function snugTextItem(request: TextRequest, context: LayoutContext): Text
   return { ...item, box: { ...item.box, h: Math.min(item.box.h, heightOf(item)) } };
 }
 
+/** The item in a box from `top` down to its own foot, on which it stands: a longer text, typed in PowerPoint, grows into it. */
+export function standingIn(item: TextItem, top: number): TextItem {
+  const { y, h } = item.box;
+  return top < y ? { ...item, anchor: 'bottom', box: { ...item.box, y: top, h: y + h - top } } : item;
+}
+
 export function fitRequest(request: TextRequest, { theme }: LayoutContext): FitRequest {
   const { paragraphs, box, role, color = INK, align = 'left', spacing, maxLines, balance } = request;
   const linkColor = request.linkColor ?? (color.slot === 'lt1' ? color : undefined);

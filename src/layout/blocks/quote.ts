@@ -1,7 +1,7 @@
 import type { Text } from '../../deck/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { MUTED, PRIMARY } from '../palette.ts';
-import { oneParagraph, snugTextItem } from '../text-item.ts';
+import { oneParagraph, snugTextItem, standingIn } from '../text-item.ts';
 import type { Box, SceneItem } from '../types.ts';
 
 const RULE = 6;
@@ -33,7 +33,7 @@ export function quoteItems(
     fill: PRIMARY,
     line: null,
   };
-  const placed = { ...text, box: { ...text.box, y } };
+  const placed = standingIn({ ...text, box: { ...text.box, y } }, box.y);
   if (!by) return [rule, placed];
   const byBox = { ...room, y: y + text.box.h + BY_GAP, h: BY_HEIGHT };
   const attribution = snugTextItem(

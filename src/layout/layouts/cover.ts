@@ -5,7 +5,7 @@ import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
 import { coverOf } from '../ground.ts';
 import { motif } from '../motif.ts';
-import { oneParagraph, snugTextItem } from '../text-item.ts';
+import { oneParagraph, snugTextItem, standingIn } from '../text-item.ts';
 import type { Box, SceneItem, TextItem } from '../types.ts';
 
 type Cover = Extract<Slide, { layout: 'title' | 'closing' }>;
@@ -23,7 +23,10 @@ export function coverLayout(slide: Cover, context: LayoutContext): SceneItem[] {
   const column = { ...frame, w: Math.round(frame.w * MEASURE) };
   const { soft } = coverOf(slide, context.theme);
   const top = isSaid(slide.organisation) ? [snug(slide.organisation, 'meta', { ...column, h: 40 }, soft, context)] : [];
-  return [...motif(slide, context), ...top, ...middle(slide, column, context), ...foot(slide, column, context)];
+  const room = column.y + (top[0] ? top[0].box.h + GAP : 0);
+  const [title, ...under] = middle(slide, column, context);
+  const head = title ? [standingIn(title, room)] : [];
+  return [...motif(slide, context), ...top, ...head, ...under, ...foot(slide, column, context)];
 }
 
 function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {

@@ -3,7 +3,7 @@ import type { LayoutContext } from '../context.ts';
 import { frameBox } from '../grid.ts';
 import { coverOf } from '../ground.ts';
 import { motif } from '../motif.ts';
-import { heightOf, oneParagraph, snugTextItem, textItem } from '../text-item.ts';
+import { heightOf, oneParagraph, snugTextItem, standingIn, textItem } from '../text-item.ts';
 import type { SceneItem } from '../types.ts';
 
 const NUMBER_WIDTH = 250;
@@ -53,7 +53,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
   const items: SceneItem[] = [
     ...motif(slide, context),
     ...numeral(slide, context),
-    { ...title, box: { ...title.box, y } },
+    standingIn({ ...title, box: { ...title.box, y } }, frame.y),
   ];
   if (subtitle) items.push({ ...subtitle, box: { ...subtitle.box, y: y + title.box.h + GAP } });
   return items;

@@ -1,5 +1,5 @@
 import { PAPER, PRIMARY } from '../../layout/palette.ts';
-import type { Backdrop, Box, Scene, SceneItem, ShapeItem } from '../../layout/types.ts';
+import type { Backdrop, Box, Scene, SceneItem, ShapeItem, TextItem, TextPurpose } from '../../layout/types.ts';
 import { coverLook } from '../../theme/surfaces.ts';
 import type { ColorRef, Theme } from '../../theme/types.ts';
 import { colorKey } from './color.ts';
@@ -41,6 +41,14 @@ export interface LayoutPlan extends SlideLayout {
   /** Over the master's shapes, under all else. */
   readonly backdrop: readonly Backdrop[];
   readonly placeholders: ReadonlyMap<Slot, PlaceholderPlan>;
+  readonly margin: Margin;
+}
+
+/** What a new slide shows in its margin: as the deck's slides on the same ground do. */
+export interface Margin {
+  /** '' = none. */
+  readonly footer: string;
+  readonly slideNumber: boolean;
 }
 
 /** What sits in a slot on one slide. */
@@ -72,6 +80,7 @@ export function planLayouts(scenes: readonly Scene[], theme: Theme): ReadonlyMap
       backdrop: spec.dark ? behindCovers(slides, scenes) : [],
       colorMap: null,
       placeholders: new Map(placeholders.map((placeholder) => [placeholder.slot, placeholder])),
+      margin: marginOf(scenes.filter(({ dark }) => dark === spec.dark)),
     };
   });
   return new Map(plans.map((plan) => [plan.spec, plan]));
@@ -101,6 +110,17 @@ function planPlaceholder(slot: Slot, spec: LayoutSpec, all: readonly Sighting[],
   const shown = texts.find((items) => items.length > 0) ?? [];
   return { slot, box: place, style: styleOf(slot, shown, theme, spec.dark) };
 }
+
+function marginOf(scenes: readonly Scene[]): Margin {
+  const says = (wanted: TextPurpose): string =>
+    scenes.flatMap(({ items }) => items.flatMap((item) => (isText(item, wanted) ? [wordsOf(item)] : [])))[0] ?? '';
+  return { footer: says('footer'), slideNumber: says('slideNumber') !== '' };
+}
+
+const isText = (item: SceneItem, purpose: TextPurpose): item is TextItem =>
+  item.kind === 'text' && item.purpose === purpose;
+const wordsOf = ({ paragraphs }: TextItem): string =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 
 /** As on the layout's own slides, else as on other covers; it hides the master's logo, which therefore stands on it once more. */
 function behindCovers(slides: readonly Scene[], all: readonly Scene[]): readonly Backdrop[] {

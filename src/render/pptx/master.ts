@@ -19,11 +19,16 @@ export const MASTER_KIND: Readonly<Record<PlaceholderType, MasterKind>> = {
   sldNum: 'sldNum',
 };
 
-/** The master's placeholders look and stand as on slides of title and content. */
+/** The layout that the master is like: that of slides of title and content. */
+export function contentLayout(layouts: readonly LayoutPlan[]): LayoutPlan {
+  return layouts.find(({ spec }) => spec === LAYOUT_SPECS.bullets) as LayoutPlan; // every file has it
+}
+
+/** The master's placeholders look and stand as on those slides. */
 export function masterPlaceholders(layouts: readonly LayoutPlan[]): Readonly<Record<MasterKind, PlaceholderPlan>> {
-  const content = layouts.find(({ spec }) => spec === LAYOUT_SPECS.bullets);
+  const content = contentLayout(layouts);
   const of = (kind: MasterKind): PlaceholderPlan =>
-    // That layout has one of each kind: see LAYOUT_SPECS.
-    [...(content?.placeholders.values() ?? [])].find(({ slot }) => MASTER_KIND[slot.type] === kind) as PlaceholderPlan;
+    // It has one of each kind: see LAYOUT_SPECS.
+    [...content.placeholders.values()].find(({ slot }) => MASTER_KIND[slot.type] === kind) as PlaceholderPlan;
   return { title: of('title'), body: of('body'), dt: of('dt'), ftr: of('ftr'), sldNum: of('sldNum') };
 }

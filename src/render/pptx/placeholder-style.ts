@@ -42,7 +42,7 @@ export function styleOf(slot: Slot, items: readonly TextItem[], theme: Theme, da
   const role = theme.text[slot.role];
   const levels: LevelStyle[] = [];
   for (let level = 0; level < (isList(slot) ? BODY_LEVELS : 1); level += 1) {
-    const seen = items.flatMap((item) => levelOf(item, level, role));
+    const seen = items.flatMap((item) => levelOf(item, level, role, isList(slot)));
     const above = levels.at(-1);
     levels.push(
       mostCommon(seen, JSON.stringify) ??
@@ -57,15 +57,16 @@ export function styleOf(slot: Slot, items: readonly TextItem[], theme: Theme, da
 }
 
 /**
- * The last paragraph of a level speaks for it: the first on a slide has no space above. Bold is the theme's word: a text
- * may be emphasised as a whole.
+ * The last paragraph of a level speaks for it: the first on a slide has no space above, and where it is the only one, the
+ * level has that of lists. Bold is the theme's word: a text may be emphasised as a whole.
  */
-function levelOf({ paragraphs }: TextItem, level: number, { bold }: TextStyle): LevelStyle[] {
+function levelOf({ paragraphs }: TextItem, level: number, { bold }: TextStyle, list: boolean): LevelStyle[] {
   const paragraph = paragraphs.filter((each) => each.level === level).at(-1);
   const run = paragraph?.runs[0];
   if (paragraph === undefined || run === undefined) return [];
-  const { align, lineHeight, spaceBefore, indent, bullet, runs } = paragraph;
+  const { align, lineHeight, indent, bullet, runs } = paragraph;
   const size = Math.max(...runs.map((each) => each.size));
+  const spaceBefore = list && paragraph === paragraphs[0] ? Math.round(size / 2) : paragraph.spaceBefore;
   return [{ size, font: run.font, bold, color: run.color, align, level, lineHeight, spaceBefore, indent, bullet }];
 }
 
@@ -90,7 +91,7 @@ function firstLevel(slot: Slot, theme: Theme, dark: boolean): LevelStyle {
 
 const isList = ({ type }: Slot): boolean => type === 'obj';
 
-/** As the layout sets lists: the second level a step of the ladder smaller, half the room above, one more hanging indent. */
+/** As the layout sets lists: bullets, the second level a step of the ladder smaller, half the room above, one more hanging indent. */
 function nextLevel(above: LevelStyle, { sizes }: TextStyle): LevelStyle {
   const level = above.level + 1;
   const second = level === 1;
@@ -101,6 +102,7 @@ function nextLevel(above: LevelStyle, { sizes }: TextStyle): LevelStyle {
     size,
     lineHeight: above.lineHeight === null ? null : Math.round((above.lineHeight * size) / above.size),
     spaceBefore: second ? Math.round(above.spaceBefore / 2) : above.spaceBefore,
-    indent: Math.round((above.indent * (level + 1)) / level),
+    bullet: true,
+    indent: above.bullet ? Math.round((above.indent * (level + 1)) / level) : Math.round(size * INDENT) * (level + 1),
   };
 }

@@ -49,6 +49,38 @@ describe('the whole file', () => {
     expect(app.all('vt:vector').map(({ attribs }) => attribs['size'])).toEqual(['4', `${shown.length + 1}`]);
   });
 
+  it('puts on new slides what the deck’s slides have in their margin, on covers nothing', () => {
+    const shown = (name: string) => {
+      const tree = readTree(parts.get(name) ?? '');
+      const { sldNum, ftr } = tree.all('p:hf')[0]?.attribs ?? {};
+      return { number: sldNum !== '0', footer: ftr !== '0' };
+    };
+    expect(shown('ppt/slideMasters/slideMaster1.xml')).toEqual({ number: true, footer: true });
+    for (const [name, xml] of named(/slideLayout\d+\.xml$/)) {
+      const covers = xml.includes('<p:bg>');
+      expect(shown(name), name).toEqual({ number: !covers, footer: !covers });
+      if (!covers) expect(xml, name).toContain('Hội nghị thử</a:t>');
+    }
+  });
+
+  it('gives the titles of covers room for more lines, which grow upwards from where the subtitle begins', () => {
+    for (const number of [1, 2]) {
+      const layout = readTree(parts.get(`ppt/slideLayouts/slideLayout${number}.xml`) ?? '');
+      const [title, under] = layout.all('p:sp').filter((shape) => within(shape, 'p:ph').length > 0);
+      const box = (shape: Element | undefined) => {
+        const [at, size] = ['a:off', 'a:ext'].map((name) => shape && within(shape, name)[0]?.attribs);
+        return { top: Number(at?.['y']), foot: Number(at?.['y']) + Number(size?.['cy']), height: Number(size?.['cy']) };
+      };
+      expect(box(title).height).toBeGreaterThan(2 * 900_000); // two lines of 56 px and more
+      expect(box(title).foot).toBeLessThan(box(under).top);
+    }
+  });
+
+  it('has bullets from the second level down, however plain the first is', () => {
+    for (const [name, xml] of named(/slideLayout\d+\.xml$|slideMaster1\.xml$/))
+      for (const style of readTree(xml).all('a:lvl2pPr')) expect(within(style, 'a:buNone'), name).toEqual([]);
+  });
+
   it('gives each layout a type of Office’s, or marks it as the user’s own', () => {
     for (const [name, xml] of named(/slideLayout\d+\.xml$/)) {
       const { type, userDrawn } = readTree(xml).root.attribs;
@@ -88,6 +120,41 @@ describe('every chart', () => {
       expect(tree.all('c:dispBlanksAs')[0]?.attribs['val'], name).toBe('gap');
       expect(tree.all('c:roundedCorners')[0]?.attribs['val'], name).toBe('0');
       expect(tree.all('c:multiLvlStrRef'), name).toEqual([]);
+    }
+  });
+
+  it('says where its axes cross in Office’s words or by a number', () => {
+    for (const { name, tree } of charts()) {
+      for (const { attribs } of tree.all('c:crosses'))
+        expect(['autoZero', 'min', 'max'], name).toContain(attribs['val']);
+      for (const { attribs } of tree.all('c:crossesAt')) expect(Number(attribs['val']), name).not.toBeNaN();
+    }
+  });
+
+  it('takes all colours from the theme, those of single marks too', () => {
+    const marks = charts().flatMap(({ tree }) => tree.all('c:dPt'));
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { name, tree } of charts()) {
+      for (const kind of ['a:srgbClr', 'a:sysClr', 'a:prstClr']) expect(tree.all(kind), name).toEqual([]);
+      for (const { attribs } of tree.all('a:schemeClr')) expect(attribs['val'], name).toMatch(SCHEME_COLOR);
+    }
+  });
+
+  it('reads from the top down where its bars lie, and shows shares in per cent from 0 to 1', () => {
+    const lying = charts().filter(({ tree }) => tree.all('c:barDir')[0]?.attribs['val'] === 'bar');
+    const shares = charts().filter(({ tree }) =>
+      tree.all('c:grouping').some(({ attribs }) => attribs['val'] === 'percentStacked'),
+    );
+    expect([lying.length, shares.length].every((count) => count > 0)).toBe(true);
+    const first = ({ tree }: (typeof lying)[number], axis: string, element: string) =>
+      tree.all(axis)[0] && within(tree.all(axis)[0]!, element)[0]?.attribs;
+    for (const chart of lying) expect(first(chart, 'c:catAx', 'c:orientation')?.['val'], chart.name).toBe('maxMin');
+    for (const chart of shares) {
+      expect(first(chart, 'c:valAx', 'c:numFmt'), chart.name).toEqual({ formatCode: '0%', sourceLinked: '0' });
+      expect([first(chart, 'c:valAx', 'c:min')?.['val'], first(chart, 'c:valAx', 'c:max')?.['val']]).toEqual([
+        '0',
+        '1',
+      ]);
     }
   });
 
@@ -138,6 +205,10 @@ it('takes less than 100 KB for ten slides of charts', async () => {
 type Element = ReturnType<typeof readTree>['root'];
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => typeof child !== 'string');
+const within = (element: Element, name: string): Element[] =>
+  elementsIn(element).flatMap((child) => [...(child.name === name ? [child] : []), ...within(child, name)]);
+/** ST_SchemeColorVal */
+const SCHEME_COLOR = /^((bg|tx|dk|lt)[12]|accent[1-6]|hlink|folHlink)$/;
 const idsIn = (element: Element) =>
   elementsIn(element).flatMap(({ name, attribs }) => (name === 'c:axId' ? [attribs['val'] ?? ''] : []));
 const isStacked = (group: Element) =>

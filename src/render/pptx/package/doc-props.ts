@@ -1,6 +1,8 @@
 import type { DeckPlan, SlidePlan } from '../plan.ts';
+import type { SlideSize } from '../template/slide-size.ts';
 import { el, part, text, type Xml } from '../xml.ts';
 import { hasNotes } from './notes-parts.ts';
+import { sizeOf } from './presentation-part.ts';
 
 const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
@@ -39,7 +41,8 @@ function keywords(slides: readonly SlidePlan[]): Xml | null {
 }
 
 /** `docProps/app.xml`: what the file really holds. */
-export function appPart({ meta, theme, slides }: DeckPlan): string {
+export function appPart(plan: DeckPlan): string {
+  const { meta, theme, slides } = plan;
   const titles = [theme.title, ...slides.map(({ scene }) => scene.title)];
   const count = (name: string, value: number): Xml => el(name, {}, text(`${value}`));
   return part(
@@ -48,7 +51,7 @@ export function appPart({ meta, theme, slides }: DeckPlan): string {
       { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'xmlns:vt': VT },
       count('TotalTime', 0),
       el('Application', {}, text('twindeck')),
-      el('PresentationFormat', {}, text('Widescreen')),
+      el('PresentationFormat', {}, text(formatOf(sizeOf(plan)))),
       count('Slides', slides.length),
       count('Notes', slides.filter(hasNotes).length),
       count('HiddenSlides', slides.filter(({ scene }) => scene.hidden).length),
@@ -65,6 +68,19 @@ export function appPart({ meta, theme, slides }: DeckPlan): string {
     ),
   );
 }
+
+/** As PowerPoint calls the size of the slides. */
+function formatOf({ cx, cy, type }: SlideSize): string {
+  const widescreen = type === undefined && cx * 9 === cy * 16;
+  return widescreen ? 'Widescreen' : (FORMATS[type ?? ''] ?? 'Custom');
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  screen4x3: 'On-screen Show (4:3)',
+  screen16x9: 'On-screen Show (16:9)',
+  screen16x10: 'On-screen Show (16:10)',
+  A4: 'A4 Paper (210x297 mm)',
+};
 
 function vector(baseType: string, items: readonly Xml[]): Xml {
   return el('vt:vector', { size: items.length, baseType }, ...items);

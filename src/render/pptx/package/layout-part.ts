@@ -1,6 +1,6 @@
 import { PAPER } from '../../../layout/palette.ts';
 import { colorKey, fill } from '../color.ts';
-import type { LayoutPlan, PlaceholderPlan } from '../layouts.ts';
+import type { LayoutPlan, Margin, PlaceholderPlan } from '../layouts.ts';
 import { MASTER_KIND, type MasterKind, masterPlaceholders } from '../master.ts';
 import type { DeckPlan } from '../plan.ts';
 import { layoutShapeXml } from '../shape-xml.ts';
@@ -9,7 +9,7 @@ import type { Slot } from '../slots.ts';
 import type { Words } from '../words.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { backdropXml } from './backdrop-xml.ts';
-import { commonSlide, placeholderShape } from './placeholder-xml.ts';
+import { commonSlide, marginXml, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
 
 /** Id 1 is the shape tree itself. */
@@ -23,7 +23,7 @@ export function layoutRelations({ backdrop }: LayoutPlan, plan: DeckPlan): strin
 
 /** `ppt/slideLayouts/slideLayoutN.xml`: what all its slides have, and placeholders that say what the master doesn't. */
 export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
-  const { spec, background, backdrop, decoration, placeholders } = layout;
+  const { spec, background, backdrop, decoration, placeholders, margin } = layout;
   const { words } = plan;
   const master = masterPlaceholders(plan.layouts);
   const behind = backdropXml(backdrop, FIRST_ID, plan).shapes;
@@ -32,7 +32,7 @@ export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
     return layoutShapeXml(shape, id, `${words.kinds.shape} ${id - 1}`);
   });
   const shapes = [...placeholders.values()].map((placeholder, index) =>
-    shape(placeholder, FIRST_ID + behind.length + curves.length + index, master, plan),
+    shape(placeholder, FIRST_ID + behind.length + curves.length + index, master, margin, plan),
   );
   const custom = spec.type === 'cust';
   const own = colorKey(background) === colorKey(PAPER) ? null : backgroundXml(background);
@@ -42,6 +42,7 @@ export function layoutPart(layout: LayoutPlan, plan: DeckPlan): string {
       { ...SPACES, type: custom ? undefined : spec.type, preserve: 1, userDrawn: custom ? 1 : undefined },
       commonSlide(words.layouts[spec.key], own, [...behind, ...curves, ...shapes]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+      marginXml(margin),
     ),
   );
 }
@@ -55,6 +56,7 @@ function shape(
   { slot, box, style }: PlaceholderPlan,
   id: number,
   master: Readonly<Record<MasterKind, PlaceholderPlan>>,
+  { footer }: Margin,
   { words, lang }: DeckPlan,
 ): Xml {
   return placeholderShape({
@@ -64,7 +66,7 @@ function shape(
     box,
     style,
     inherited: master[MASTER_KIND[slot.type]],
-    prompts: promptsFor(slot, words),
+    prompts: slot.type === 'ftr' && footer !== '' ? [footer] : promptsFor(slot, words),
     slideNumber: slot.type === 'sldNum',
     shrinks: false,
     lang,

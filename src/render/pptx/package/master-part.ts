@@ -1,14 +1,14 @@
 import { PAPER } from '../../../layout/palette.ts';
 import type { Backdrop } from '../../../layout/types.ts';
 import type { PlaceholderPlan } from '../layouts.ts';
-import { type MasterKind, masterPlaceholders } from '../master.ts';
+import { contentLayout, type MasterKind, masterPlaceholders } from '../master.ts';
 import { PLAIN } from '../placeholder-style.ts';
 import type { DeckPlan } from '../plan.ts';
 import { characterXml } from '../text-xml.ts';
 import { el, part, type Xml } from '../xml.ts';
 import { backdropXml } from './backdrop-xml.ts';
 import { backgroundXml } from './layout-part.ts';
-import { commonSlide, levelStyles, placeholderShape } from './placeholder-xml.ts';
+import { commonSlide, levelStyles, marginXml, placeholderShape } from './placeholder-xml.ts';
 import { relationshipsPart, SPACES } from './relationships.ts';
 import { colorMap } from './theme-part.ts';
 
@@ -33,6 +33,7 @@ export function masterPart(plan: DeckPlan): string {
       ]),
       colorMap(plan.theme),
       el('p:sldLayoutIdLst', {}, ...ids),
+      marginXml(contentLayout(plan.layouts).margin),
       el(
         'p:txStyles',
         {},

@@ -1,5 +1,5 @@
 import type { Box } from '../../../layout/types.ts';
-import { type PlaceholderPlan, sameBox } from '../layouts.ts';
+import { type Margin, type PlaceholderPlan, sameBox } from '../layouts.ts';
 import type { PlaceholderStyle } from '../placeholder-style.ts';
 import { transform } from '../shape-xml.ts';
 import { ANCHOR, characterXml, levelXml, runXml, slideNumberXml } from '../text-xml.ts';
@@ -76,6 +76,12 @@ function paragraphs({ prompts, slideNumber, lang }: ShownPlaceholder): readonly 
   return prompts.map((prompt, level) =>
     el('a:p', {}, el('a:pPr', { lvl: level === 0 ? undefined : level }), runXml(prompt, { lang }), end),
   );
+}
+
+/** `p:hf`: which of the margin's placeholders PowerPoint puts on a new slide. */
+export function marginXml({ footer, slideNumber }: Margin): Xml {
+  const off = (shown: boolean): number | undefined => (shown ? undefined : 0);
+  return el('p:hf', { sldNum: off(slideNumber), hdr: 0, ftr: off(footer !== ''), dt: 0 });
 }
 
 /** `p:cSld` of a master, layout or notes page. */

@@ -39,7 +39,8 @@ function fontsOf({ template }: DeckPlan): readonly EmbeddedFont[] {
   return template?.template.fonts ?? [];
 }
 
-function sizeOf({ template, theme }: DeckPlan): SlideSize {
+/** The size of the slides. */
+export function sizeOf({ template, theme }: Pick<DeckPlan, 'template' | 'theme'>): SlideSize {
   return template?.template.size ?? { cx: emu(SLIDE_WIDTH), cy: emu(theme.height) };
 }
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
-import type { Box, Scene } from '../../../layout/types.ts';
+import { heightOf } from '../../../layout/text-item.ts';
+import type { Box, Scene, SceneItem } from '../../../layout/types.ts';
 import { contrast, resolveColor } from '../../../theme/color.ts';
 import type { TemplateLook } from '../../../theme/types.ts';
 import { namesOf } from './names.ts';
@@ -9,11 +10,18 @@ import type { TemplateInUse, TemplateLayout } from './types.ts';
 export function checkRoom(scenes: readonly Scene[], { template, layouts }: TemplateInUse, reporter: Reporter): void {
   const crowded = scenes.flatMap((scene) => {
     const chosen = layouts[scene.layout];
-    const boxes = scene.items.filter(({ kind }) => kind !== 'shape').map(({ box }) => box);
+    const boxes = scene.items.filter(({ kind }) => kind !== 'shape').map(shownBox);
     const taken = chosen ? [...chosen.pictures, ...hardBands(chosen, scene, template.look)] : [];
     return chosen && taken.some((area) => boxes.some((box) => meet(area, box))) ? [chosen] : [];
   });
   if (crowded.length > 0) reporter.add('template/in-the-way', ['template'], { names: namesOf(crowded) });
+}
+
+/** A text that stands on the foot of its box leaves the rest of it free. */
+function shownBox(item: SceneItem): Box {
+  if (item.kind !== 'text' || item.anchor !== 'bottom') return item.box;
+  const h = Math.min(item.box.h, heightOf(item));
+  return { ...item.box, y: item.box.y + item.box.h - h, h };
 }
 
 const TEXT_CONTRAST = 4.5; // WCAG 2 AA
