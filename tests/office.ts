@@ -37,7 +37,7 @@ export function savedByOffice(pptx: Uint8Array, format: 'pptx' | 'potx' | 'pdf')
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, source], {
       stdio: 'ignore',
-      timeout: 50_000,
+      timeout: 100_000,
     });
     return readFileSync(join(out, `deck.${format}`));
   });

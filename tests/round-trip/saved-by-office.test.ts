@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import type { Compiled } from '../../src/pipeline.ts';
-import type { PptxContent, PptxSlide } from '../../src/render/pptx/read/types.ts';
+import type { PptxContent, PptxSlide, PptxValue } from '../../src/render/pptx/read/types.ts';
 import { renderPptx } from '../../src/render.ts';
 import { missing, savedByOffice } from '../office.ts';
 import { partsOf } from '../render/pptx/oracle.ts';
 import { contentOf } from '../render/pptx/read/reading.ts';
-import { compileFile, compileSlides, ROOT } from '../twindeck.ts';
+import { compileFile, compileSlides, ROOT, SAMPLES } from '../twindeck.ts';
+import { deckSaying, HOSTILE } from './hostile-decks.ts';
 
 const note = missing('soffice');
 
@@ -33,8 +35,19 @@ const LINKS = `
 const DECKS: Readonly<Record<string, () => Compiled | null>> = {
   'every layout': () => compileFile(`${ROOT}/tests/decks/every-layout/deck.yaml`),
   'hostile texts': () => compileFile(`${ROOT}/tests/decks/hostile/deck.yaml`),
+  'the gallery of layouts': () => compileFile(`${ROOT}/tests/decks/layouts-gallery/gallery.yaml`),
+  'the gallery of charts': () => compileFile(`${ROOT}/tests/decks/charts-gallery/charts.yaml`),
+  ...Object.fromEntries(SAMPLES.map((file) => [basename(file), () => compileFile(file)])),
+  'texts of every layout with signs': () => deckSaying(hostile(SIGNS)),
+  'texts of every layout in all scripts': () => deckSaying(hostile(SCRIPTS)),
   'links of every sort': () => compileSlides(LINKS.trim()).compiled,
 };
+
+const SIGNS = ['markup and quotes', 'emoji', 'combining marks', 'formulas and fields'];
+const SCRIPTS = ['letters from right to left', 'spaces of all kinds', 'other scripts'];
+const hostile = (names: readonly string[]): string => names.map((name) => HOSTILE[name]).join(' ');
+/** LibreOffice loses links to slides in paragraphs that are partly in other scripts than Latin. */
+const LOSES_LINKS = 'texts of every layout in all scripts';
 
 /** LibreOffice gives slides names of its own, hence their numbers; and spells out what an address has in per cent signs. */
 function links({ links }: PptxSlide, { slides }: PptxContent) {
@@ -52,7 +65,7 @@ function lasting(content: PptxContent) {
     tables: slide.tables.map(({ header, rows }) => (header.length === 0 ? rows : [header, ...rows])),
     charts: slide.charts.map(({ id, alt, series, ...chart }) => ({
       ...chart,
-      series: series.map(({ name, values }) => ({ name, values })),
+      series: series.map(({ name, values }) => ({ name, values: values.map(asDouble) })),
     })),
     links: links(slide, content),
     notes: slide.notes,
@@ -60,29 +73,39 @@ function lasting(content: PptxContent) {
   return { title, lang, slides: lastingSlides };
 }
 
+/** As precise as spreadsheets are; LibreOffice cuts the fifteenth digit off. */
+const asDouble = (value: PptxValue) => (value === null ? null : Number(Number(value).toPrecision(12)));
+
 describe.skipIf(note !== '').each(Object.entries(DECKS))(
   `a file of %s that LibreOffice saved again${note && ` (${note})`}`,
-  (_, compile) => {
+  (name, compile) => {
     let before: PptxContent;
     let after: PptxContent;
     beforeAll(async () => {
       const file = await renderPptx(compile()!, nodeEffects());
       before = contentOf(file);
       after = contentOf(savedByOffice(file, 'pptx'));
-    });
+    }, 120_000);
 
     it('still has all titles, texts, tables, charts with their values, links and notes', () => {
-      expect(lasting(after)).toEqual(lasting(before));
+      const [was, is] = [lasting(before), lasting(after)];
+      if (name === LOSES_LINKS) for (const slide of [...was.slides, ...is.slides]) slide.links = [];
+      expect(is).toEqual(was);
     });
 
-    it('has everything where it was, to the px', () => {
-      const places = ({ slides }: PptxContent) =>
-        slides.map(({ boxes }) =>
-          boxes
-            .filter(({ kind }) => kind !== 'shape')
-            .map(({ kind, x, y, w, h }) => [kind, ...[x, y, w, h].map(Math.round)].join(' ')),
-        );
-      expect(places(after)).toEqual(places(before));
+    // Tables grow by themselves where texts are too long for them, which authors are told of.
+    it.skipIf(name.startsWith('texts'))('has everything where it was, to the px', () => {
+      const boxes = ({ slides }: PptxContent) =>
+        slides.map((slide) => slide.boxes.filter(({ kind }) => kind !== 'shape'));
+      expect(boxes(after).map((slide) => slide.map(({ kind }) => kind))).toEqual(
+        boxes(before).map((slide) => slide.map(({ kind }) => kind)),
+      );
+      const places = (content: PptxContent) =>
+        boxes(content).flatMap((slide) => slide.flatMap(({ x, y, w, h }) => [x, y, w, h]));
+      const was = places(before);
+      expect(
+        Math.max(...places(after).map((place, index) => Math.abs(place - (was[index] ?? Number.NaN)))),
+      ).toBeLessThan(1);
     });
   },
 );

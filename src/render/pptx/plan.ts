@@ -1,10 +1,10 @@
 import type { Chart, ChartFrame } from '../../chart/types.ts';
-import type { Figure, Source } from '../../data/types.ts';
+import type { Source } from '../../data/types.ts';
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Box, ImageItem, Scene, SceneItem, TextItem } from '../../layout/types.ts';
 import type { Theme } from '../../theme/types.ts';
 import { centreTexts } from './chart/centre.ts';
-import { figuresOn } from './figures-on.ts';
+import { figuresOn, type ShownFigure } from './figures-on.ts';
 import { type LayoutPlan, planLayouts, type Seat, type SlideLayout, shapeKey } from './layouts.ts';
 import { type Media, planMedia } from './media.ts';
 import { fillSlots, type LayoutSpec, specOf } from './slots.ts';
@@ -19,8 +19,8 @@ export interface ShapePlan {
   readonly name: string;
   readonly item: SceneItem;
   readonly placeholder: Seat | null;
-  /** What it prints of the dataset, in reading order. */
-  readonly figures: readonly Figure[];
+  /** What it shows of the dataset, in reading order. */
+  readonly figures: readonly ShownFigure[];
 }
 
 export interface SlidePlan {

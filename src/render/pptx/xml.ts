@@ -28,6 +28,11 @@ export function text(value: string): Xml {
   return escapeXml(value) as Xml;
 }
 
+/** Character data of type ST_Xstring (cells, caches of charts), where Office takes `_x0041_` for an A: ECMA-376 Part 1, 22.9.2.19. */
+export function xstring(value: string): Xml {
+  return text(value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+}
+
 /** One element; attributes that are undefined and children that are null are left out. */
 export function el(name: string, attributes: Attributes = {}, ...children: readonly (Xml | null)[]): Xml {
   let open = `<${name}`;

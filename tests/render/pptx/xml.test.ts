@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { el, escapeXml, part, text } from '../../../src/render/pptx/xml.ts';
+import { xstring as read } from '../../../src/render/pptx/read/xml.ts';
+import { el, escapeXml, part, text, xstring } from '../../../src/render/pptx/xml.ts';
 
 describe('escapeXml', () => {
   it('escapes what markup is made of, in text and in attributes', () => {
@@ -27,6 +28,17 @@ describe('el', () => {
 
   it('nests children in order', () => {
     expect(el('a', {}, el('b', { q: '"' }), text('1 < 2'))).toBe('<a><b q="&quot;"/>1 &lt; 2</a>');
+  });
+});
+
+describe('xstring', () => {
+  it('keeps Office from taking an author’s _xHHHH_ for a character', () => {
+    expect(xstring('a_x0041_b_xd83d_ _x_ _x00411_ & x')).toBe('a_x005F_x0041_b_x005F_xd83d_ _x_ _x00411_ &amp; x');
+  });
+
+  it('is read back as it was written', () => {
+    for (const said of ['_x0041_', '_x005F_x0041_', '_x0041_x0042_', '__x0041__'])
+      expect(read(xstring(said))).toBe(said);
   });
 });
 

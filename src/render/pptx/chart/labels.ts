@@ -2,7 +2,7 @@ import { partMiddles } from '../../../chart/round-labels.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, PlacedLabel } from '../../../chart/types.ts';
 import type { ColorRef } from '../../../theme/types.ts';
 import { characterXml } from '../text-xml.ts';
-import { el, text, type Xml } from '../xml.ts';
+import { el, text, type Xml, xstring } from '../xml.ts';
 import { type ChartText, character, textProperties } from './text-look.ts';
 import { hasLabels } from './workbook.ts';
 
@@ -126,7 +126,7 @@ function fieldId(chart: number, series: number, point: number): string {
 export function labelRange(series: ChartSeries, formula: string): Xml | null {
   if (!hasLabels(series)) return null;
   const points = series.points.flatMap(({ label }, index) =>
-    label === '' ? [] : [el('c:pt', { idx: index }, el('c:v', {}, text(label)))],
+    label === '' ? [] : [el('c:pt', { idx: index }, el('c:v', {}, xstring(label)))],
   );
   return el(
     'c:extLst',

@@ -4,7 +4,7 @@ import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
 import { PAPER } from '../../../layout/palette.ts';
 import type { ColorRef } from '../../../theme/types.ts';
 import { colorKey, fill, line } from '../color.ts';
-import { el, text, type Xml } from '../xml.ts';
+import { el, text, type Xml, xstring } from '../xml.ts';
 import type { Cells } from './cells.ts';
 import { type LabelContext, labelRange, labelsXml } from './labels.ts';
 import { exactOf } from './workbook.ts';
@@ -197,7 +197,7 @@ function dataPoint(index: number, ...content: readonly Xml[]): Xml {
 }
 
 function stringReference(formula: string, values: readonly string[]): Xml {
-  const points = values.map((value, index) => el('c:pt', { idx: index }, el('c:v', {}, text(value))));
+  const points = values.map((value, index) => el('c:pt', { idx: index }, el('c:v', {}, xstring(value))));
   return el(
     'c:strRef',
     {},

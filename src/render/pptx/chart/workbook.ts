@@ -4,7 +4,7 @@ import { RELATION, relationshipsPart } from '../package/relationships.ts';
 import type { Parts } from '../parts.ts';
 import type { ChartPlan } from '../plan.ts';
 import type { Words } from '../words.ts';
-import { el, part, text, type Xml } from '../xml.ts';
+import { el, part, text, type Xml, xstring } from '../xml.ts';
 import { type ColumnKind, columnName, columnOf, headerRow, numberColumns, SHEET } from './cells.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -119,7 +119,7 @@ function row(number: number, cells: readonly (Xml | null)[]): Xml {
 /** A text cell; the empty string is an empty cell. Inline, so that no table of strings is needed. */
 function string(column: number, number: number, value: string, style: number): Xml | null {
   if (value === '') return null;
-  const content = el('is', {}, el('t', { 'xml:space': 'preserve' }, text(value)));
+  const content = el('is', {}, el('t', { 'xml:space': 'preserve' }, xstring(value)));
   return el('c', { r: at(column, number), s: style, t: 'inlineStr' }, content);
 }
 

@@ -41,7 +41,11 @@ function ofShape(shape: ShapePlan, slide: number): TagPart {
   return {
     relation: figuresRelation(shape),
     file: `tag${slide}-${shape.id}.xml`,
-    content: () => tagPart(FIGURES_TAG, shape.figures.map(figureJson)),
+    content: () =>
+      tagPart(
+        FIGURES_TAG,
+        shape.figures.map(({ figure, shown }) => ({ ...figureJson(figure), shown })),
+      ),
   };
 }
 

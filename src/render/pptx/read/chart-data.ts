@@ -1,5 +1,5 @@
 import type { Workbook } from './workbook.ts';
-import { all, child, children, type Node, val } from './xml.ts';
+import { all, child, children, type Node, val, xstring } from './xml.ts';
 
 /** Data of a chart: what it keeps itself, or where it has only a formula, the cells. null = missing. */
 export interface ChartData {
@@ -22,7 +22,7 @@ export function readData(holder: Node | undefined, workbook: Workbook | null): C
       case 'strLit':
         return { formula: null, points: readPoints(node) };
       case 'v':
-        return { formula: null, points: [node.text] };
+        return { formula: null, points: [xstring(node.text)] };
     }
   }
   return NONE;
@@ -59,9 +59,8 @@ function filledForward(level: readonly (string | null)[]): readonly (string | nu
 }
 
 function points(parent: Node | undefined, count: number): readonly (string | null)[] {
-  const texts = new Map(
-    children(parent, 'pt').map((point) => [point.attributes['idx'], child(point, 'v')?.text ?? null]),
-  );
+  const textOf = (value: Node | undefined) => (value === undefined ? null : xstring(value.text));
+  const texts = new Map(children(parent, 'pt').map((point) => [point.attributes['idx'], textOf(child(point, 'v'))]));
   return Array.from({ length: count }, (_, index) => texts.get(`${index}`) ?? null);
 }
 

@@ -32,8 +32,8 @@ function corners(transform: Node | undefined, offset: string, extent: string): R
   return { x: emuFrom(off['x']), y: emuFrom(off['y']), w: emuFrom(ext['cx']), h: emuFrom(ext['cy']) };
 }
 
-/** EMU → px, to a hundredth. */
-export function toPixels({ x, y, w, h }: Rectangle): Rectangle {
-  const px = (emu: number): number => Math.round(emu / 95.25) / 100;
+/** EMU → px of a slide 1280 px wide, to a hundredth; `width` is that of the file's slides in EMU. */
+export function toPixels({ x, y, w, h }: Rectangle, width: number): Rectangle {
+  const px = (emu: number): number => Math.round((emu * 128_000) / width) / 100;
   return { x: px(x), y: px(y), w: px(w), h: px(h) };
 }

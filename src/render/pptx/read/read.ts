@@ -1,9 +1,12 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
+import { emuFrom } from './numbers.ts';
 import { createParts, follow, type Part, type Parts } from './parts.ts';
 import { readSlide, type SlideSource } from './slide.ts';
 import type { PptxContent } from './types.ts';
 import { unzip } from './unzip.ts';
 import { all, child, children, type Node } from './xml.ts';
+
+const USUAL_WIDTH = 12_192_000; // EMU: 13⅓ inches
 
 /** Reads a .pptx or .potx of any program. Null when there is nothing to read; a slide that is broken is left out. */
 export function readPptx(data: Uint8Array, reporter: Reporter): PptxContent | null {
@@ -13,7 +16,8 @@ export function readPptx(data: Uint8Array, reporter: Reporter): PptxContent | nu
   if (!parts || !presentation) return null;
   const sources = slideSources(presentation, parts);
   const slides = new Map(sources.map(({ part, id }) => [part.name, id]));
-  const read = sources.map((source) => readSlide(source, { parts, reporter, slides }));
+  const slideWidth = emuFrom(child(presentation.root, 'sldSz')?.attributes['cx']) || USUAL_WIDTH;
+  const read = sources.map((source) => readSlide(source, { parts, reporter, slides, slideWidth }));
   const core = coreProperties(parts);
   return {
     title: child(core, 'title')?.text || (read.find(({ title }) => title !== '')?.title ?? ''),

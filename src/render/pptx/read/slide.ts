@@ -4,6 +4,7 @@ import { toPixels } from './geometry.ts';
 import { follow, type Part, type Parts, related } from './parts.ts';
 import { bodyOf, inheritedBoxes, isTitle, nonVisual } from './placeholders.ts';
 import { type Drawn, graphicOf, readShapes, type Shape } from './shapes.ts';
+import { type Shown, shownBy, shownIn } from './still-shown.ts';
 import { readTable } from './table.ts';
 import { figuresOf, sourcesOf } from './tags.ts';
 import { type LinkTargets, linksIn, linkTarget, paragraphsOf, written } from './texts.ts';
@@ -25,10 +26,12 @@ export interface Surroundings {
   readonly reporter: Reporter;
   /** Slide ids by part name. */
   readonly slides: ReadonlyMap<string, string>;
+  /** EMU */
+  readonly slideWidth: number;
 }
 
 /** One slide with its charts, tables and notes. */
-export function readSlide(source: SlideSource, { parts, reporter, slides }: Surroundings): PptxSlide {
+export function readSlide(source: SlideSource, { parts, reporter, slides, slideWidth }: Surroundings): PptxSlide {
   const { id, part, section } = source;
   const layout = related(part, 'slideLayout', parts);
   const shapes = readShapes(descend(part.root, 'cSld', 'spTree'), inheritedBoxes(layout, parts));
@@ -43,9 +46,9 @@ export function readSlide(source: SlideSource, { parts, reporter, slides }: Surr
     title: titleOf(shapes),
     section,
     hidden: ['0', 'false', 'off'].includes(part.root.attributes['show'] ?? ''),
-    boxes: drawn.map(boxOf),
+    boxes: drawn.map((each) => boxOf(each, slideWidth)),
     texts: drawn.flatMap(({ paragraphs }) => paragraphs),
-    figures: shapes.flatMap(({ node }) => figuresOf(node, part, parts)),
+    figures: shapes.flatMap((shape) => figuresOf(shape.node, shownOn(shape, frames.get(shape)), part, parts)),
     charts: [...frames.values()].map(({ chart }) => chart),
     tables: shapes.flatMap(({ node }) => all(graphicOf(node), 'tbl').map(readTable)),
     notes: paragraphsOf(bodyOf(related(part, 'notesSlide', parts), 'body'))
@@ -72,6 +75,13 @@ function readFrames(
   );
 }
 
+/** What a chart shows, or a text, or a table. */
+function shownOn({ node }: Shape, frame: ChartFrame | undefined): Shown {
+  return frame === undefined
+    ? shownIn(all(node, 'txBody').flatMap((body) => paragraphsOf(body)))
+    : shownBy(frame.chart);
+}
+
 function overlays({ box }: Shape, frame: ChartFrame | undefined, parts: Parts): readonly Drawn[] {
   return frame === undefined || box === null ? [] : overlaysOf(frame, box, parts);
 }
@@ -83,8 +93,8 @@ function paragraphsIn({ node, kind }: Shape, { part, number }: SlideSource, part
   return written(all(descend(data?.root, 'ptLst'), 't').flatMap((text) => paragraphsOf(text)));
 }
 
-function boxOf({ kind, box, alt, paragraphs }: Drawn): PptxBox {
-  const place = toPixels(box ?? { x: 0, y: 0, w: 0, h: 0 });
+function boxOf({ kind, box, alt, paragraphs }: Drawn, slideWidth: number): PptxBox {
+  const place = toPixels(box ?? { x: 0, y: 0, w: 0, h: 0 }, slideWidth);
   const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
   return { kind, ...place, lines, ...(alt === '' ? {} : { alt }) };
 }

@@ -2,13 +2,18 @@ import type { FigureJson, JsonDecimal, ObservationJson } from '../../../deck/fig
 import { FIGURES_TAG, SOURCES_TAG } from '../tags.ts';
 import { follow, type Part, type Parts } from './parts.ts';
 import { nonVisual } from './placeholders.ts';
+import type { Shown } from './still-shown.ts';
 import type { PptxSource } from './types.ts';
 import { children, descend, type Node } from './xml.ts';
 
-/** The figures that twindeck printed in a shape, as its tags say; [] in files of other programs. */
-export function figuresOf(shape: Node, slide: Part, parts: Parts): readonly FigureJson[] {
+/**
+ * The figures that twindeck put into a shape, as its tags say, and that are still there: in PowerPoint they may have been
+ * written over. [] in files of other programs.
+ */
+export function figuresOf(shape: Node, isShown: Shown, slide: Part, parts: Parts): readonly FigureJson[] {
   const tags = descend(nonVisual(shape), 'nvPr', 'custDataLst', 'tags');
-  return recordsIn(FIGURES_TAG, tags, slide, parts).map(readFigure);
+  const figures = recordsIn(FIGURES_TAG, tags, slide, parts);
+  return figures.filter(({ shown, text: printed }) => isShown(decimal(shown ?? printed))).map(readFigure);
 }
 
 /** The sources of a slide's figures. */

@@ -43,7 +43,7 @@ export interface PptxBox extends Rectangle {
   readonly alt?: string;
 }
 
-/** px: 1 px = 9525 EMU. */
+/** px of a slide 1280 px wide, whatever its width is in the file: 9525 EMU each where it is 13⅓ inches. */
 export interface Rectangle {
   readonly x: number;
   readonly y: number;

@@ -3,7 +3,7 @@ import { reporterFor } from '../../../diagnostics/report.ts';
 import { readCell, readFormula } from './formula.ts';
 import { createParts, follow, type Part, type Parts, related } from './parts.ts';
 import { unzip } from './unzip.ts';
-import { all, child, children, descend, type Node } from './xml.ts';
+import { all, child, children, descend, type Node, xstring } from './xml.ts';
 
 /** What stands in a cell, as the file writes it. */
 export interface Cell {
@@ -90,7 +90,7 @@ function readContent(node: Node, strings: readonly string[]): Cell | null {
   }
 }
 
-const textCell = (text: string): Cell | null => (text === '' ? null : { kind: 'text', text });
+const textCell = (text: string): Cell | null => (text === '' ? null : { kind: 'text', text: xstring(text) });
 
 /** Plain or in runs; phonetic readings (`rPh`) aren't part of the text. */
 function richText(node: Node | undefined): string {

@@ -97,6 +97,11 @@ export function val(node: Node | undefined): string | undefined {
   return node?.attributes['val'];
 }
 
+/** Text of type ST_Xstring as it is meant: Office writes a character that it escapes as `_xHHHH_`. */
+export function xstring(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /** Whether an attribute of type ST_OnOff or xsd:boolean says yes. */
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';

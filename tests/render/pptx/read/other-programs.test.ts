@@ -52,7 +52,8 @@ it('reads what pptxgenjs writes, workbook aside', async () => {
       },
     ],
   });
-  expect(slides[0]?.boxes[0]).toMatchObject({ kind: 'text', x: 96, y: 192, w: 288, h: 96 });
+  // Its slides are ten inches wide; places are told in px of one 1280 px wide.
+  expect(slides[0]?.boxes[0]).toMatchObject({ kind: 'text', x: 128, y: 256, w: 384, h: 128 });
 });
 
 const absent = missing('soffice');

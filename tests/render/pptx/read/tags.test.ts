@@ -57,9 +57,36 @@ describe('the traces of figures', () => {
     expect(slides[2]?.figures).toHaveLength(2);
   });
 
+  it('are gone with what was written over in PowerPoint: a text, a cell, a value', async () => {
+    const file = await made();
+    const parts = partsOf(file);
+    const changed = (name: string, from: string | RegExp, to: string) => ({
+      [name]: (parts.get(name) ?? '').replace(from, to),
+    });
+    const edited = withParts(file, {
+      ...changed('ppt/slides/slide1.xml', 'Tăng 6,56%', 'Tăng 16,56%'),
+      ...changed('ppt/slides/slide2.xml', '137', '138'),
+      ...changed('ppt/charts/chart1.xml', /<c:v>2\.58</, '<c:v>2.6<'),
+    });
+    const [text, table, chart] = contentOf(edited).slides;
+    const left = [text, table, chart].map((slide) => slide?.figures.map(({ expression }) => expression));
+    expect(left).toEqual([[expect.stringContaining('budget_over')], ['population'], ['grdp_growth']]);
+  });
+
+  it('stay with what was only moved, spaced or coloured, in pieces or not', async () => {
+    const file = await made();
+    const slide = partsOf(file).get('ppt/slides/slide1.xml') ?? '';
+    const pieces = slide.replace('Tăng 6,56%', 'Nhanh: 6,</a:t></a:r><a:r><a:rPr lang="vi-VN" b="0"/><a:t>56% là tăng');
+    expect(pieces).not.toBe(slide);
+    expect(contentOf(withParts(file, { 'ppt/slides/slide1.xml': pieces })).slides[0]?.figures).toHaveLength(2);
+  });
+
   it('have text where text belongs and numbers where numbers do, whatever is written there', () => {
     const trace = '[{"indicator":5,"value":{"a":1},"qualifier":"vague"}]';
-    const said = `[{"text":7,"value":[1],"low":"1.5","trace":${trace}},{"trace":"x"}]`.replaceAll('"', '&quot;');
+    const said = `[{"text":7,"shown":"x","value":[1],"low":"1.5","trace":${trace}},{"trace":"x"}]`.replaceAll(
+      '"',
+      '&quot;',
+    );
     const box = textBox('x', '', '<p:custDataLst><p:tags r:id="rId5"/></p:custDataLst>');
     const file = oneSlide(box, {
       'ppt/slides/_rels/slide1.xml.rels': rels({ rId5: ['tags', '../tags/tag1.xml'] }),

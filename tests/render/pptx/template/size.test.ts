@@ -40,13 +40,23 @@ describe('a template whose slides are', () => {
     const usual = onTemplate(await department());
     const small = onTemplate(await withSize('cx="9144000" cy="5143500"'));
     const [large, less] = [contentOf(await usual.pptx()), contentOf(await small.pptx())];
+    // What is read is in px of a slide 1280 px wide, so that one deck can be compared with the other.
     for (const [i, slide] of large.slides.entries())
       for (const [j, { x, y, w, h }] of slide.boxes.entries()) {
         const box = less.slides[i]?.boxes[j];
-        expect([box?.x, box?.y, box?.w, box?.h].map(Math.round as (n?: number) => number)).toEqual(
-          [x, y, w, h].map((length) => Math.round(length * 0.75)),
-        );
+        for (const [was, is] of [
+          [x, box?.x],
+          [y, box?.y],
+          [w, box?.w],
+          [h, box?.h],
+        ])
+          expect(is).toBeCloseTo(was ?? 0, 0);
       }
+    const places = async (deck: typeof usual) =>
+      readTree(partsOf(await deck.pptx()).get('ppt/slides/slide3.xml') ?? '')
+        .all('a:off')
+        .map(({ attribs }) => Number(attribs['x']));
+    expect(await places(small)).toEqual((await places(usual)).map((x) => Math.round(x * 0.75)));
     const sizes = async (deck: typeof usual, part: string) =>
       readTree(partsOf(await deck.pptx()).get(part) ?? '')
         .all(part.includes('chart') ? 'a:defRPr' : 'a:rPr')
