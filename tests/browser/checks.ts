@@ -128,6 +128,9 @@ export const isAccessible: Check = async (deck) => {
   if (charts !== null) {
     await show(page, charts);
     await page.keyboard.press('t');
+    // What is still moving covers what lies under it.
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await page.waitForTimeout(300);
     found.push(...(await axeOn(page, 'section.present')).map((what) => `t: ${what}`));
     await page.keyboard.press('t');
   }
