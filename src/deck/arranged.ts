@@ -1,5 +1,5 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { CellSpec, EventSpec, SideSpec } from '../schema/deck-schema.ts';
+import type { CellSpec, EventSpec, SideSpec } from '../schema/block-schema.ts';
 import { buildBlock } from './blocks.ts';
 import type { SlideContext } from './slide-context.ts';
 import type { AgendaEntry, Cell, Section, Side, Slide, TimelineEvent } from './types.ts';

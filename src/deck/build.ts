@@ -4,7 +4,7 @@ import type { Row } from '../data/row.ts';
 import type { Figure } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
-import type { SlideSpec, Transition } from '../schema/deck-schema.ts';
+import type { SlideSpec, Transition } from '../schema/slide-schema.ts';
 import { agendaOf } from './arranged.ts';
 import { checkSlide } from './checks/check-slide.ts';
 import { checkClaims } from './checks/claims.ts';

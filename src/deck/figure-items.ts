@@ -1,6 +1,6 @@
 import type { Evaluator } from '../data/evaluator.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { FigureSpec } from '../schema/deck-schema.ts';
+import type { FigureSpec } from '../schema/block-schema.ts';
 import type { IconReader } from './icons.ts';
 import { figuresIn, type TextReader } from './text.ts';
 import type { FigureItem, Text } from './types.ts';

@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '../data/types.ts';
 import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { INDICATOR_SHOW, type IndicatorShow, type TableSpec } from '../schema/deck-schema.ts';
+import { INDICATOR_SHOW, type IndicatorShow, type TableSpec } from '../schema/block-schema.ts';
 import type { SlideContext } from './slide-context.ts';
 import { shownColumns, type TableContent } from './table-content.ts';
 import type { TableColumn, Text } from './types.ts';

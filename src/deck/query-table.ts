@@ -3,7 +3,7 @@ import type { Answer } from '../chart/query/types.ts';
 import { unitFromWords, unitWord, wordsOf } from '../data/unit-words.ts';
 import { conversion } from '../data/units.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import { QUERY_SHOW, type QueryShow, type TableSpec } from '../schema/deck-schema.ts';
+import { QUERY_SHOW, type QueryShow, type TableSpec } from '../schema/block-schema.ts';
 import type { QuerySpec } from '../schema/query-schema.ts';
 import type { SlideContext } from './slide-context.ts';
 import { shownColumns, type TableContent } from './table-content.ts';

@@ -2,7 +2,7 @@ import { conditionsOf } from '../chart/query/conditions.ts';
 import { type Row, rowsOf } from '../data/row.ts';
 import type { Dimension, Observation } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { ForEachSpec, SlideSpec } from '../schema/deck-schema.ts';
+import type { ForEachSpec, SlideSpec } from '../schema/slide-schema.ts';
 import type { DeckContext } from './context.ts';
 
 /** A slide to be made: where it is written, and the row that it stands for. */

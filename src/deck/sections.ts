@@ -1,5 +1,5 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { SlideSpec } from '../schema/deck-schema.ts';
+import type { SlideSpec } from '../schema/slide-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
 import type { Repeated } from './repeat.ts';
 import type { TextReader } from './text.ts';

@@ -1,5 +1,5 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { SlideSpec } from '../schema/deck-schema.ts';
+import type { SlideSpec } from '../schema/slide-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
 import { buildCells, buildEvents, buildSide } from './arranged.ts';
 import { buildBlocks, buildChart, bulletParagraphs } from './blocks.ts';

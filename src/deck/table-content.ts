@@ -1,5 +1,5 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import type { TableSpec } from '../schema/deck-schema.ts';
+import type { TableSpec } from '../schema/block-schema.ts';
 import type { Table } from './types.ts';
 
 /** What fills a table, however it came about; `codes` are those of the rows in the data package, '' = none. */

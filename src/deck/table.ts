@@ -1,5 +1,5 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { TableSpec } from '../schema/deck-schema.ts';
+import type { TableSpec } from '../schema/block-schema.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { queryTable } from './query-table.ts';
 import type { SlideContext } from './slide-context.ts';

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/types.ts';
 import type { Figure, Lang, Source } from '../data/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { Transition } from '../schema/deck-schema.ts';
+import type { Transition } from '../schema/slide-schema.ts';
 
 /** A stretch of text in one style. `figure` marks a figure that is bound to the dataset. */
 export interface Run {

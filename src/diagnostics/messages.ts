@@ -1,6 +1,8 @@
 import type { Entry } from './catalogue.ts';
 import { chartMessages } from './messages/chart.ts';
+import { chartAxesMessages } from './messages/chart-axes.ts';
 import { chartMeaningMessages } from './messages/chart-meaning.ts';
+import { chartTypeMessages } from './messages/chart-types.ts';
 import { cliMessages } from './messages/cli.ts';
 import { dataMessages } from './messages/data.ts';
 import { deckMessages } from './messages/deck.ts';
@@ -23,6 +25,8 @@ const MESSAGES = {
   ...themeMessages,
   ...templateMessages,
   ...chartMessages,
+  ...chartAxesMessages,
+  ...chartTypeMessages,
   ...chartMeaningMessages,
   ...queryMessages,
   ...deckMessages,

@@ -2,7 +2,7 @@ import type { Chart, ChartFrame } from '../chart/types.ts';
 import type { Figure } from '../data/types.ts';
 import type { BodyParagraph, CitedSource, Icon, LayoutName, Picture, Section } from '../deck/types.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { Transition } from '../schema/deck-schema.ts';
+import type { Transition } from '../schema/slide-schema.ts';
 import type { ColorRef, FontRole } from '../theme/types.ts';
 
 /** Whole px of a slide 1280 px wide, 720 px high where it is 16:9; 1 px = 9525 EMU = 0.75 pt. */

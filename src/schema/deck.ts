@@ -1,6 +1,7 @@
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.ts';
 import { reporterFor } from '../diagnostics/report.ts';
-import { type DeckSpec, deckFrameSchema, type SlideSpec, slideSchema } from './deck-schema.ts';
+import { type DeckSpec, deckFrameSchema } from './deck-schema.ts';
+import { type SlideSpec, slideSchema } from './slide-schema.ts';
 import { validate } from './validate.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../schema/deck-schema.ts';
+import type { SlideSpec } from '../schema/slide-schema.ts';
 
 /** Office's twelve theme colours, ECMA-376 Part 1, 20.1.6.2 clrScheme. */
 export type ColorSlot =

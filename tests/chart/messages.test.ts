@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { chartMessages } from '../../src/diagnostics/messages/chart.ts';
+import type { chartAxesMessages } from '../../src/diagnostics/messages/chart-axes.ts';
+import type { chartTypeMessages } from '../../src/diagnostics/messages/chart-types.ts';
+import type { Code } from '../../src/diagnostics/messages.ts';
 import { wording } from '../../src/diagnostics/report.ts';
 import type { ChartSpec } from '../../src/schema/chart-schema.ts';
 import { resolve } from './fixtures.ts';
 
 const row = (...values: (string | number | null)[]) => [{ name: 'Thu', values }];
-const MISTAKES: Readonly<Record<keyof typeof chartMessages, Partial<ChartSpec>>> = {
+type MeaningTold = Extract<Code, `chart/${'unknown-highlight' | 'unknown-color' | 'target'}${string}`>;
+type Told = keyof (typeof chartMessages & typeof chartAxesMessages & typeof chartTypeMessages);
+const MISTAKES: Readonly<Record<Told | MeaningTold, Partial<ChartSpec>>> = {
   'chart/no-categories': { categories: [] },
   'chart/empty-category': { categories: ['Kế hoạch', ' ', 'Thực hiện'] },
   'chart/no-series': { series: [] },

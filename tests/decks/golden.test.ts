@@ -7,7 +7,7 @@ import { locate } from '../../src/located.ts';
 import { type Compilation, compile } from '../../src/pipeline.ts';
 import { renderHtml, renderPptx } from '../../src/render.ts';
 import { CHART_TYPES } from '../../src/schema/chart-schema.ts';
-import { slideSchema } from '../../src/schema/deck-schema.ts';
+import { slideSchema } from '../../src/schema/slide-schema.ts';
 import { partsOf } from '../render/pptx/oracle.ts';
 import { compileFile, ROOT } from '../twindeck.ts';
 

@@ -4,7 +4,7 @@ import { measureRuns } from '../../src/layout/text/measured.ts';
 import { linesOf, wrap } from '../../src/layout/text/wrap.ts';
 import type { StyledParagraph, TextItem } from '../../src/layout/types.ts';
 import type { Compiled } from '../../src/pipeline.ts';
-import { slideSchema } from '../../src/schema/deck-schema.ts';
+import { slideSchema } from '../../src/schema/slide-schema.ts';
 import { galleryIn } from '../gallery.ts';
 import { fontsOf } from '../theme/carlito.ts';
 import { compileFile, ROOT, SAMPLES } from '../twindeck.ts';

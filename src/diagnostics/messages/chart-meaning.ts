@@ -1,7 +1,86 @@
 import type { Catalogue } from '../catalogue.ts';
 
-/** What charts say besides their values: what these are compared with, and notes at marks. */
+/** What charts say besides their values: highlights, colours, targets, comparisons, and notes at marks. */
 export const chartMeaningMessages = {
+  'chart/unknown-highlight': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ không có nhóm hay chuỗi “{name}” để làm nổi bật.',
+      hint: 'Chọn một trong các tên: {categories}.',
+    },
+    en: { message: 'The chart has no category or series “{name}” to highlight.', hint: 'Choose one of: {categories}.' },
+  },
+  'chart/unknown-highlight-near': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ không có nhóm hay chuỗi “{name}” để làm nổi bật.',
+      hint: 'Có phải ý bạn là “{near}”? Các tên: {categories}.',
+    },
+    en: {
+      message: 'The chart has no category or series “{name}” to highlight.',
+      hint: 'Did you mean “{near}”? The names are: {categories}.',
+    },
+  },
+  'chart/unknown-color-name': {
+    severity: 'error',
+    vi: { message: 'Biểu đồ không có chuỗi hay nhóm “{name}” để tô màu.', hint: 'Chọn một trong các tên: {known}.' },
+    en: { message: 'The chart has no series or category “{name}” to colour.', hint: 'Choose one of: {known}.' },
+  },
+  'chart/unknown-color-name-near': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ không có chuỗi hay nhóm “{name}” để tô màu.',
+      hint: 'Có phải ý bạn là “{near}”? Các tên: {known}.',
+    },
+    en: {
+      message: 'The chart has no series or category “{name}” to colour.',
+      hint: 'Did you mean “{near}”? The names are: {known}.',
+    },
+  },
+  'chart/target-unused': {
+    severity: 'error',
+    vi: {
+      message: 'Kiểu biểu đồ này không có trục giá trị để vẽ đường “target”.',
+      hint: 'Dùng “type: column”, bar, line, area hoặc combo, không xếp chồng theo 100 %; hoặc xóa “target”.',
+    },
+    en: {
+      message: 'This kind of chart has no axis of values that a target line could cross.',
+      hint: 'Use “type: column”, bar, line, area or combo, not stacked to 100 %; or delete “target”.',
+    },
+  },
+  'chart/target-plane': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ phân tán và bong bóng không vẽ đường “target”: mỗi điểm có hai giá trị, trên hai trục.',
+      hint: 'Nêu mục tiêu ở “takeaway”, hoặc so sánh một trong hai giá trị bằng “type: column” có “target”.',
+    },
+    en: {
+      message: 'Scatter and bubble charts take no target line: each point has two values, on two axes.',
+      hint: 'Say the target in “takeaway”, or compare one of the values by “type: column” with a “target”.',
+    },
+  },
+  'chart/target-length': {
+    severity: 'error',
+    vi: {
+      message: '“target” có {values} giá trị, nhưng biểu đồ có {categories} nhóm.',
+      hint: 'Ghi mỗi nhóm đúng một giá trị, hoặc một giá trị chung cho cả biểu đồ.',
+    },
+    en: {
+      message: '“target” has {values} values, but the chart has {categories} categories.',
+      hint: 'Give one value for each category, or one for the whole chart.',
+    },
+  },
+  'chart/target-sideways': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ thanh ngang chỉ vẽ được một mục tiêu chung cho mọi thanh.',
+      hint: 'Ghi một giá trị ở “target”, hoặc dùng “type: column”.',
+    },
+    en: {
+      message: 'Horizontal bars take one target for all of them.',
+      hint: 'Give “target” one value, or use “type: column”.',
+    },
+  },
   'chart/compare-unused': {
     severity: 'error',
     vi: {

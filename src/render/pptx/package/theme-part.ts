@@ -1,36 +1,13 @@
 import { isDark } from '../../../theme/color.ts';
 import type { ColorSlot, FontPair, Theme } from '../../../theme/types.ts';
+import { SCHEME_VALUE } from '../color.ts';
 import { el, join, part, type Xml } from '../xml.ts';
 
-const STRAIGHT = {
-  bg1: 'lt1',
-  tx1: 'dk1',
-  bg2: 'lt2',
-  tx2: 'dk2',
-  accent1: 'accent1',
-  accent2: 'accent2',
-  accent3: 'accent3',
-  accent4: 'accent4',
-  accent5: 'accent5',
-  accent6: 'accent6',
-  hlink: 'hlink',
-  folHlink: 'folHlink',
-} as const;
+const SLOTS = Object.keys(SCHEME_VALUE) as readonly ColorSlot[];
 
-const SLOTS: readonly ColorSlot[] = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
+/** Paper and ink first, as Office writes them. */
+const BY_USE = (['lt1', 'dk1', 'lt2', 'dk2', ...SLOTS] as const).map((slot) => [SCHEME_VALUE[slot], slot]);
+const STRAIGHT: Readonly<Record<string, string>> = Object.fromEntries(BY_USE);
 
 /** Where ink is lighter than paper, Office's dark colours stay dark: the master's map turns them round. */
 const TURNED: Readonly<Partial<Record<ColorSlot, ColorSlot>>> = { dk1: 'lt1', lt1: 'dk1', dk2: 'lt2', lt2: 'dk2' };
