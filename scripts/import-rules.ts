@@ -1,9 +1,10 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 // Each layer imports itself and what stands to its left:
-// diagnostics ← source ← schema ← {data, theme} ← chart ← deck ← layout ← {render/web | render/pptx} ← pipeline ← cli
+// diagnostics ← memory ← source ← schema ← {data, theme} ← chart ← deck ← layout ← {render/web | render/pptx} ← pipeline ← cli
 const LAYERS = [
   ['diagnostics'],
+  ['memory'],
   ['source'],
   ['schema'],
   ['data', 'theme'],

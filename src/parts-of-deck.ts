@@ -1,6 +1,8 @@
 import type { Diagnostic, Reporter, SourcePath } from './diagnostics/diagnostic.ts';
 import { reporterFor } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
+import type { Memory } from './memory/memory.ts';
+import { recallReported } from './memory/recall-reported.ts';
 import { joinPath } from './project.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
@@ -26,6 +28,7 @@ export interface WholeDeck {
 interface Reading {
   readonly effects: Pick<Effects, 'read'>;
   readonly into: Diagnostic[];
+  readonly memory: Memory;
   readonly sources: Map<string, YamlSource>;
   /** The slides so far, each with its origin. */
   readonly slides: { readonly value: unknown; readonly origin: Origin }[];
@@ -33,15 +36,21 @@ interface Reading {
 }
 
 /** Reads the deck in `file` and the parts that it includes; what is wrong with a part is reported where it is written. */
-export function readWholeDeck(file: string, effects: Pick<Effects, 'read'>, into: Diagnostic[]): WholeDeck | null {
-  const source = readSource(file, effects, into);
+export function readWholeDeck(
+  file: string,
+  effects: Pick<Effects, 'read'>,
+  into: Diagnostic[],
+  memory: Memory,
+): WholeDeck | null {
+  const source = readSource(file, { effects, into, memory });
   if (!source) return null;
   const { value } = source;
-  const reading: Reading = { effects, into, sources: new Map([[file, source]]), slides: [], sound: source.sound };
+  const sources = new Map([[file, source]]);
+  const reading: Reading = { effects, into, memory, sources, slides: [], sound: source.sound };
   const spec = slidesIn(value);
-  if (!spec) return { value, origins: [], sources: reading.sources, sound: source.sound };
+  if (!spec) return { value, origins: [], sources, sound: source.sound };
   addSlides(spec, { file, at: ['slides'] }, [file], reading);
-  const { slides, sources, sound } = reading;
+  const { slides, sound } = reading;
   const lost = slides.length === 0 && spec.length > 0;
   return {
     value: lost ? undefined : { ...(value as object), slides: slides.map((slide) => slide.value) },
@@ -80,7 +89,7 @@ function addSlides(items: readonly unknown[], list: Origin, trail: readonly stri
     const origin = { file: list.file, at: [...list.at, i] };
     if (typeof value === 'object' && value !== null && 'include' in value)
       reading.sound = include(value, origin, trail, reading) && reading.sound;
-    else reading.slides.push({ value, origin });
+    else reading.slides.push({ value: unchanged(value, origin, reading), origin });
   });
 }
 
@@ -110,7 +119,7 @@ function include(
     reporter.add('deck/include-missing', here, { path });
     return false;
   }
-  const source = sources.get(path) ?? readSource(path, effects, into);
+  const source = sources.get(path) ?? readSource(path, reading);
   if (!source) return false;
   sources.set(path, source);
   if (!Array.isArray(source.value)) {
@@ -121,8 +130,18 @@ function include(
   return source.sound && others.length === 0;
 }
 
-function readSource(file: string, effects: Pick<Effects, 'read'>, into: Diagnostic[]): YamlSource | null {
+/** A slide as it was read before, while the same is written of it in the same file; an alias may stand for something else. */
+function unchanged(value: unknown, { file, at }: Origin, { memory, sources, slides }: Reading): unknown {
+  const written = sources.get(file)?.textOf(at);
+  return memory.recall(`written slide ${slides.length}`, [file, written, JSON.stringify(value)], () => value);
+}
+
+function readSource(
+  file: string,
+  { effects, into, memory }: Pick<Reading, 'effects' | 'into' | 'memory'>,
+): YamlSource | null {
   const reporter = reporterFor(file, into);
   const text = decodeText(effects.read(file), reporter);
-  return text === null ? null : readYaml(text, reporter);
+  if (text === null) return null;
+  return recallReported(memory, `yaml ${file}`, [text], reporter, (own) => readYaml(text, own));
 }

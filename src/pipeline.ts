@@ -1,8 +1,4 @@
-import { checkDataset } from './data/check.ts';
 import { createEvaluator } from './data/evaluator.ts';
-import { loadDataset } from './data/load.ts';
-import type { DataFiles } from './data/open-table.ts';
-import { prefer } from './data/prefer.ts';
 import type { Dataset, Observation } from './data/types.ts';
 import type { Workbooks } from './data/workbook.ts';
 import { buildDeck } from './deck/build.ts';
@@ -12,15 +8,19 @@ import { reporterFor } from './diagnostics/report.ts';
 import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
+import { createMemory, type Memory, steady } from './memory/memory.ts';
+import { recallReported } from './memory/recall-reported.ts';
+import { openDataset } from './open-dataset.ts';
 import { openTemplate } from './open-template.ts';
 import { openTheme } from './open-theme.ts';
 import { originOf, readWholeDeck, reporterOf } from './parts-of-deck.ts';
-import { filesBeside, findData } from './project.ts';
+import { filesBeside } from './project.ts';
+import { rememberedFiles } from './remembered-files.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
 import { heightIn } from './render/pptx/template/slide-size.ts';
 import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
-import { type CheckedDeck, checkDeck } from './schema/deck.ts';
+import { checkDeck } from './schema/deck.ts';
 import type { YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
 import { withLook } from './theme/template.ts';
@@ -50,7 +50,10 @@ export interface Usage {
 export interface Compilation {
   readonly compiled: Compiled | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** The data package and what of it the deck uses, in texts, charts, notes and claims; null without one. */
+  /**
+   * The data package and what of it the deck uses, in texts, charts, notes and claims; null without one. With a memory, what
+   * earlier versions of the deck used counts too.
+   */
   readonly usage: Usage | null;
   /** BCP 47 tag of the deck, as far as it could be read: the language of the messages. */
   readonly lang: string;
@@ -60,51 +63,57 @@ export interface Compilation {
 
 /**
  * Compiles the deck in `file`, a path that `effects` can read. All that is wrong is reported in one run. Who compiles again
- * and again may have a way of its own to open a theme.
+ * and again hands on a memory: the same comes out, sooner.
  */
 export function compile(
   file: string,
   effects: Effects,
   workbooks: Workbooks = () => null,
-  themeOf = openTheme,
+  memory: Memory = createMemory(),
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
-  const whole = readWholeDeck(file, effects, diagnostics);
+  const whole = readWholeDeck(file, effects, diagnostics, memory);
   const { sources = new Map<string, YamlSource>(), origins = [], value: said } = whole ?? {};
   const source = sources.get(file) ?? null;
   const reporter = reporterOf(file, origins, diagnostics);
   const nothing = { compiled: null, usage: null };
   const spec =
-    whole && said !== undefined ? checkDeck(said, whole.sound ? reporter : withoutFollowUps(reporter)) : null;
+    whole && said !== undefined ? checkDeck(said, whole.sound ? reporter : withoutFollowUps(reporter), memory) : null;
   if (!source || !spec) return { ...nothing, diagnostics: unique(diagnostics), lang: langOf(source), sources };
   const { lang } = spec;
-  const dataset = openDataset(spec, file, { ...effects, workbook: workbooks }, diagnostics);
-  const opened = themeOf(spec.theme, file, effects, diagnostics);
-  const ownTheme = opened?.theme;
-  const given = openTemplate(spec, filesBeside(file, effects), reporter);
-  const theme = ownTheme && given ? onTemplate(ownTheme, given, reporter) : ownTheme;
+  const open = rememberedFiles({ ...effects, workbook: workbooks }, memory, diagnostics);
+  const dataset = open('dataset', [file, spec.data, JSON.stringify(spec.prefer)], (own, into) =>
+    openDataset(spec, file, own, into),
+  );
+  const opened = open('theme', [file, spec.theme], (own, into) => openTheme(spec.theme, file, own, into));
+  const given = open('template', [file, spec.template, spec.layouts === undefined], (own, into) =>
+    openTemplate(spec, filesBeside(file, own), reporterFor(file, into)),
+  );
+  const theme = opened && themeOn(given, opened.theme, reporter, memory);
   if (!theme || (spec.data !== undefined && !dataset))
     return { ...nothing, diagnostics: unique(diagnostics), lang, sources };
-  const evaluator = createEvaluator(dataset, lang);
+  const evaluator = memory.recall('evaluator', [dataset, lang], () => createEvaluator(dataset, lang));
   const written = (at: SourcePath) => {
     const origin = originOf(at, origins);
     if (!origin) return source.written(at);
     return sources.get(origin.file)?.written([...origin.at, ...at.slice(2)]) ?? null;
   };
   const filesOf = (at: SourcePath) => filesBeside(originOf(at, origins)?.file ?? file, effects);
-  const ownAsset = (name: string) => asset(name, effects);
-  const deck = buildDeck(spec, { evaluator, dataset, theme, lang, reporter, filesOf, asset: ownAsset, written });
+  const ownAsset = (name: string) => memory.recall(`asset ${name}`, [], () => asset(name, effects));
+  const shared = { evaluator, dataset, theme, lang, reporter, memory };
+  const deck = buildDeck(spec, { ...shared, filesOf, asset: ownAsset, written });
   const template = given && chooseLayouts(given, deck.slides, spec.layouts ?? {}, reporter);
   const scenes = layoutDeck(
     deck,
-    template ? { ...theme, grounds: groundsOf(template) } : theme,
-    loadFonts(theme, ownAsset),
+    template ? groundedTheme(theme, template, memory) : theme,
+    memory.recall('fonts', [theme], () => loadFonts(theme, ownAsset)),
     reporter,
-    template ? undefined : opened?.pictures,
+    memory,
+    template ? undefined : opened.pictures,
   );
   if (template) checkRoom(scenes, template, reporter);
   return {
-    compiled: { deck, scenes: template ? withBackdrops(scenes, template) : scenes, theme, template },
+    compiled: { deck, scenes: template ? withBackdrops(scenes, template, memory) : scenes, theme, template },
     usage: dataset && { dataset, used: evaluator.used() },
     diagnostics: unique(diagnostics),
     lang,
@@ -112,9 +121,18 @@ export function compile(
   };
 }
 
-/** The theme in the template's look, for slides of the template's shape. */
-function onTemplate(theme: Theme, { look, size }: Template, reporter: Reporter): Theme {
-  return { ...withLook(theme, look, ['template'], reporter), height: heightIn(size) };
+/** The theme, in the look of a template where there is one, for slides of the template's shape. */
+function themeOn(template: Template | null, theme: Theme, reporter: Reporter, memory: Memory): Theme {
+  if (!template) return theme;
+  return recallReported(memory, 'theme on template', [template, theme], reporter, (own) => {
+    return { ...withLook(theme, template.look, ['template'], own), height: heightIn(template.size) };
+  });
+}
+
+/** The theme with what the template's layouts lie on. */
+function groundedTheme(theme: Theme, template: TemplateInUse, memory: Memory): Theme {
+  const grounds = steady(memory, 'grounds', groundsOf(template));
+  return memory.recall('grounded theme', [theme, grounds], () => ({ ...theme, grounds }));
 }
 
 /** The language of a deck that can't be used: what it says, else Vietnamese; '' where it can't even be read. */
@@ -129,29 +147,6 @@ function langOf(source: YamlSource | null): string {
 function withoutFollowUps(reporter: Reporter): Reporter {
   const kept = /^schema\/unknown-/;
   return { file: reporter.file, add: (code, ...rest) => kept.test(code) && reporter.add(code, ...rest) };
-}
-
-function openDataset(
-  { data: name, prefer: ids }: CheckedDeck,
-  file: string,
-  effects: Effects & DataFiles,
-  into: Diagnostic[],
-): Dataset | null {
-  const reporter = reporterFor(file, into);
-  if (name === undefined) {
-    if (ids !== undefined) reporter.add('deck/prefer-without-data', ['prefer']);
-    return null;
-  }
-  const found = findData(name, file, effects);
-  if (!found.ok) {
-    const args = { name, looked: found.looked.join(', '), available: found.available.join(', ') || '–' };
-    reporter.add('deck/no-data', ['data'], args);
-    return null;
-  }
-  const loaded = loadDataset(found.path, effects, (path) => reporterFor(path, into));
-  const dataset = loaded && prefer(loaded, [ids ?? []].flat(), ['prefer'], reporter);
-  if (dataset) checkDataset(dataset, (path) => reporterFor(path, into));
-  return dataset;
 }
 
 function asset(name: string, effects: Effects): unknown {

@@ -1,10 +1,11 @@
 import type { Effects } from './effects.ts';
+import { createMemory, type Memory } from './memory/memory.ts';
 import type { Compiled } from './pipeline.ts';
 import { writePptx } from './render/pptx/write.ts';
 import { type Live, type LivePage, renderFolder, renderLive } from './render/web/folder.ts';
 import type { WebFont } from './render/web/fonts.ts';
 import { renderPage } from './render/web/page.ts';
-import type { Downloads, PageInput } from './render/web/page-parts.ts';
+import type { Downloads, PageInput, WebAssets } from './render/web/page-parts.ts';
 import type { FontVariant } from './theme/types.ts';
 
 /** The bytes of the PPTX of a compiled deck. Same deck, same bytes. */
@@ -35,20 +36,29 @@ export function renderSplit(
 }
 
 /** The same for a live server. */
-export function renderLivePage(compiled: Compiled, live: Live, effects: Effects): LivePage {
-  return renderLive(pageInput(compiled, { pptx: null, pdf: null }, effects), live);
+export function renderLivePage(compiled: Compiled, live: Live, effects: Effects, memory: Memory): LivePage {
+  return renderLive(pageInput(compiled, { pptx: null, pdf: null }, effects, memory), live);
 }
 
-function pageInput({ deck, scenes, theme }: Compiled, downloads: Downloads, effects: Effects): PageInput {
+function pageInput(
+  { deck, scenes, theme }: Compiled,
+  downloads: Downloads,
+  effects: Effects,
+  memory: Memory = createMemory(),
+): PageInput {
   const { base64, deflate, sha256 } = effects;
-  const assets = {
+  const assets = memory.recall('web assets', [], () => webAssets(effects));
+  return { deck: deck.meta, scenes, theme, assets, downloads, memory, base64, deflate, sha256 };
+}
+
+function webAssets(effects: Effects): WebAssets {
+  return {
     loader: asset('loader.js', effects),
     runtime: asset('runtime.js', effects),
     packedRuntime: bytesOf('runtime.deflate', effects),
     baseCss: asset('runtime.css', effects),
     fonts: webFonts(effects),
   };
-  return { deck: deck.meta, scenes, theme, assets, downloads, base64, deflate, sha256 };
 }
 
 interface FontListing {
@@ -68,14 +78,18 @@ function webFonts(effects: Effects): WebFont[] {
   const listings: FontListing[] = JSON.parse(asset('fonts/fonts.json', effects));
   return listings.flatMap(({ family, variants }) =>
     (Object.keys(FACES) as FontVariant[]).flatMap((variant) =>
-      variants[variant].map(({ file, unicodeRange }) => ({
-        family,
-        ...FACES[variant],
-        unicodeRange,
-        get data() {
-          return bytesOf(`fonts/${file}`, effects);
-        },
-      })),
+      variants[variant].map(({ file, unicodeRange }) => {
+        let data: Uint8Array | null = null;
+        return {
+          family,
+          ...FACES[variant],
+          unicodeRange,
+          get data() {
+            data ??= bytesOf(`fonts/${file}`, effects);
+            return data;
+          },
+        };
+      }),
     ),
   );
 }

@@ -3,6 +3,7 @@ import type { Picture } from './deck/types.ts';
 import { reporterFor } from './diagnostics/report.ts';
 import type { Effects, Shrunk } from './effects.ts';
 import type { ImageItem, Scene } from './layout/types.ts';
+import { createMemory, type Memory } from './memory/memory.ts';
 import type { Compilation } from './pipeline.ts';
 
 /** Two pixels for each of the slide's, as sharp screens have; at most as many as a 4K screen shows. */
@@ -29,6 +30,7 @@ export async function withSmallPictures(
   compilation: Compilation,
   file: string,
   { shrink, crc32 }: Pick<Effects, 'shrink' | 'crc32'>,
+  memory: Memory = createMemory(),
 ): Promise<Compilation> {
   const { compiled } = compilation;
   if (!compiled) return compilation;
@@ -38,7 +40,7 @@ export async function withSmallPictures(
   const small = new Map<string, Shrunk>();
   for (const [key, { picture, width }] of shownIn(compiled.scenes, keyOf)) {
     if (!isWorth(picture, width)) continue;
-    const shrunk = await shrink(picture, width);
+    const shrunk = await memory.recall(`small ${key} ${width}`, [], () => shrink(picture, width));
     if (shrunk && (isForeign(picture) || shrunk.data.length < picture.data.length)) small.set(key, shrunk);
     else if (picture.kind === 'webp') reporter.add('image/unreadable', picture.at);
   }
@@ -47,7 +49,11 @@ export async function withSmallPictures(
     const shrunk = small.get(keyOf(item.picture));
     return shrunk ? { ...item, picture: { ...item.picture, ...shrunk, orientation: 1 } } : item;
   };
-  const scenes = compiled.scenes.map((scene) => replaced(scene, smaller));
+  const scenes = compiled.scenes.map((scene, i) => {
+    const shrunk = imagesOf(scene).map(({ picture }) => small.get(keyOf(picture)));
+    if (shrunk.every((one) => one === undefined)) return scene;
+    return memory.recall(`small scene ${i}`, [scene, ...shrunk], () => replaced(scene, smaller));
+  });
   return { ...compilation, compiled: { ...compiled, scenes }, diagnostics };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Effects } from '../effects.ts';
 import type { LocatedDiagnostic } from '../located.ts';
 import { locate } from '../located.ts';
-import { openTheme } from '../open-theme.ts';
+import { createMemory, type Memory } from '../memory/memory.ts';
 import { type Compiled, compile, type Usage } from '../pipeline.ts';
 import { withSmallPictures } from '../with-small-pictures.ts';
 import { withWorkbooks } from '../with-workbooks.ts';
@@ -37,10 +37,10 @@ export async function compileDeck(
   call: Call,
   systemLang: string,
   effects: Effects,
-  themeOf = openTheme,
+  memory: Memory = createMemory(),
 ): Promise<CompiledDeck> {
-  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks, themeOf));
-  const compilation = await withSmallPictures(whole, file, effects);
+  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks, memory));
+  const compilation = await withSmallPictures(whole, file, effects, memory);
   const { compiled, usage, diagnostics, lang: deckLang, sources } = compilation;
   const lang = call.lang || deckLang || systemLang;
   const located = locate(diagnostics, lang, effects, sources);

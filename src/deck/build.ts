@@ -1,23 +1,25 @@
 import type { Chart } from '../chart/types.ts';
 import { printedDate } from '../data/date.ts';
-import type { Row } from '../data/row.ts';
 import type { Figure } from '../data/types.ts';
-import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import { type Memory, steady } from '../memory/memory.ts';
+import { recallReported } from '../memory/recall-reported.ts';
 import type { CheckedDeck } from '../schema/deck.ts';
 import type { SlideSpec, Transition } from '../schema/slide-schema.ts';
 import { agendaOf } from './arranged.ts';
 import { checkSlide } from './checks/check-slide.ts';
 import { checkClaims } from './checks/claims.ts';
-import { type Names, namesOf } from './checks/names.ts';
+import { namesOf } from './checks/names.ts';
 import type { DeckContext } from './context.ts';
 import { checkTexts } from './faulty.ts';
-import { createIconReader, type IconReader } from './icons.ts';
+import { createIconReader } from './icons.ts';
 import { slug, uniqueId } from './ids.ts';
+import { createMarkdown } from './markdown.ts';
 import { checkMinutes } from './minutes.ts';
 import { partsOf } from './parts.ts';
 import { checkLinks, checkTitles } from './references.ts';
-import { type Repeated, repeated } from './repeat.ts';
+import { repeated } from './repeat.ts';
 import { sectionsOf } from './sections.ts';
+import { type Own, type Single, single } from './single.ts';
 import type { SlideContext } from './slide-context.ts';
 import { buildContent, type CoverDefaults } from './slides.ts';
 import { sourcesOfFigures } from './source-text.ts';
@@ -27,73 +29,52 @@ import type { Deck, DeckMeta, Section, Slide, Text } from './types.ts';
 
 /** Resolves a checked spec: every reference evaluated, every text read. Slides that can't be made are reported and left out. */
 export function buildDeck(spec: CheckedDeck, context: DeckContext): Deck {
-  const names = context.dataset && namesOf(context.dataset, context.lang);
-  const reader = createTextReader(context, names);
-  const icon = createIconReader(context);
-  const specs = repeated(spec.slides, context).map((one) => ({
-    ...one,
-    ...inContext(one.row, context, reader, names),
-  }));
-  const meta = metaOf(spec, context, reader);
-  const defaults = coverDefaults(spec, meta, context, reader);
-  const sections = sectionsOf(specs);
-  const ids = slideIds(specs, meta, context);
+  const { dataset, lang, memory, reporter } = context;
+  const names = memory.recall('names', [dataset, lang], () => dataset && namesOf(dataset, lang));
+  const markdown = memory.recall('markdown', [], createMarkdown);
+  const reader = createTextReader(context, names, markdown);
+  const singles = repeated(spec.slides, context).map((one, i) => single(one, i, { context, names, markdown }));
+  const meta = steady(memory, 'meta', metaOf(spec, context, reader));
+  const defaults = steady(memory, 'cover', coverDefaults(spec, meta, context, reader));
+  const sections = sectionsOf(singles, memory);
+  const ids = slideIds(singles, meta, context);
   checkClaims(spec.claims ?? [], ['claims'], context);
   for (const [i, raw] of spec.faulty) checkTexts(raw, ['slides', i], reader);
-  const slides = specs.flatMap(({ slide, at, context: own, reader: reads }, i): Slide[] => {
+  const slides = singles.flatMap(({ slide, alone }, i): Slide[] => {
     if (!slide) return [];
-    const built = buildSlide(slide, at, {
-      id: ids[i] ?? '',
-      section: sections[i] ?? null,
-      transition: spec.transition,
-      continuation: spec.continue,
-      defaults,
-      context: own,
-      reader: reads,
-      icon,
-    });
+    const shared = [ids[i] ?? '', sections[i] ?? null, spec.transition, spec.continue, defaults] as const;
+    const built = alone('slide', shared, (own) => buildSlide(slide, shared, own));
     return built ? [built] : [];
   });
-  const complete = withAgendas(withCitations(slides, context.dataset, context.lang));
-  checkLinks(complete, context.reporter);
-  checkTitles(complete, context.reporter);
-  checkMinutes(meta, complete, context.reporter);
-  for (const slide of complete) checkSlide(slide, context, names);
+  const complete = withAgendas(withCitations(slides, context), memory);
+  checkLinks(complete, reporter);
+  checkTitles(complete, reporter);
+  checkMinutes(meta, complete, reporter);
+  for (const [i, slide] of complete.entries()) {
+    recallReported(memory, `checked slide ${i}`, [slide, context.evaluator, names], reporter, (own) =>
+      checkSlide(slide, { ...context, reporter: own }, names),
+    );
+  }
   return { meta, slides: complete };
 }
 
-/** What a slide is resolved with; one that stands for a row has expressions of its own. */
-function inContext(
-  row: Row | null,
-  context: DeckContext,
-  reader: TextReader,
-  names: Names | null,
-): { readonly context: DeckContext; readonly reader: TextReader } {
-  if (!row) return { context, reader };
-  const own = { ...context, evaluator: context.evaluator.forRow(row) };
-  return { context: own, reader: createTextReader(own, names) };
-}
-
-interface SlideInput {
-  readonly id: string;
-  readonly section: Section | null;
-  readonly transition: Transition;
-  readonly continuation: CheckedDeck['continue'];
-  readonly defaults: CoverDefaults;
-  readonly context: DeckContext;
-  readonly reader: TextReader;
-  readonly icon: IconReader;
-}
+type Shared = readonly [
+  id: string,
+  section: Section | null,
+  transition: Transition,
+  continuation: CheckedDeck['continue'],
+  defaults: CoverDefaults,
+];
 
 function buildSlide(
   spec: SlideSpec,
-  at: SourcePath,
-  { id, section, transition, continuation, defaults, context, reader, icon }: SlideInput,
+  [id, section, transition, continuation, defaults]: Shared,
+  { at, context, files, reader }: Own,
 ): Slide | null {
   const chartFigures = new Map<Chart, readonly Figure[]>();
   let charts = 0;
   const chartId = () => `${id}/${++charts}`;
-  const files = context.filesOf(at);
+  const icon = createIconReader(context);
   const slideContext: SlideContext = { ...context, files, reader, icon, chartId, chartFigures };
   const content = buildContent(spec, at, slideContext, defaults);
   const notes = spec.notes === undefined ? [] : reader.notes(spec.notes, [...at, 'notes']);
@@ -120,10 +101,12 @@ function buildSlide(
 }
 
 /** An agenda lists the sections of the whole deck. */
-function withAgendas(slides: readonly Slide[]): Slide[] {
-  return slides.map((slide) =>
-    slide.layout === 'agenda' ? { ...slide, entries: agendaOf(slides, slide.section) } : slide,
-  );
+function withAgendas(slides: readonly Slide[], memory: Memory): Slide[] {
+  return slides.map((slide, i) => {
+    if (slide.layout !== 'agenda') return slide;
+    const entries = agendaOf(slides, slide.section);
+    return memory.recall(`agenda ${i}`, [slide, JSON.stringify(entries)], () => ({ ...slide, entries }));
+  });
 }
 
 function metaOf(spec: CheckedDeck, { lang, reporter }: DeckContext, reader: TextReader): DeckMeta {
@@ -159,11 +142,7 @@ function coverDefaults(spec: CheckedDeck, meta: DeckMeta, { lang }: DeckContext,
 }
 
 /** Ids as written, with the code of the row that a slide stands for; the others from the titles, unlike any that is written. */
-function slideIds(
-  specs: readonly (Repeated & { readonly reader: TextReader })[],
-  meta: DeckMeta,
-  { reporter }: DeckContext,
-): string[] {
+function slideIds(specs: readonly Single[], meta: DeckMeta, { reporter }: DeckContext): string[] {
   const taken = new Map<string, number>();
   const written = specs.map(({ slide, row }) => slide?.id && (row ? `${slide.id}-${slug(row.code)}` : slide.id));
   specs.forEach(({ at }, i) => {
@@ -173,10 +152,12 @@ function slideIds(
     if (other === undefined) taken.set(id, i + 1);
     else reporter.add('deck/duplicate-id', [...at, 'id'], { id, other });
   });
-  return specs.map(({ slide, at, reader }, i) => {
+  return specs.map(({ slide, at, alone }, i) => {
     if (!slide) return '';
     if (written[i] !== undefined) return written[i];
-    const title = slide.title === undefined ? meta.title : runText(reader.line(slide.title, [...at, 'title']).runs);
+    const said = slide.title;
+    const titleOf = ({ reader }: Own) => runText(reader.line(said ?? '', [...at, 'title']).runs);
+    const title = said === undefined ? meta.title : alone('title', [], titleOf);
     const id = uniqueId(slug(title), new Set(taken.keys()));
     taken.set(id, i + 1);
     return id;

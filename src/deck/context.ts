@@ -1,6 +1,7 @@
 import type { Evaluator } from '../data/evaluator.ts';
 import type { Dataset, Lang } from '../data/types.ts';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Theme } from '../theme/types.ts';
 
 /** The files beside one that names them. */
@@ -19,6 +20,7 @@ export interface DeckContext {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly reporter: Reporter;
+  readonly memory: Memory;
   /** The files that the slide at a path names: relative to the folder of the file that it is written in. */
   readonly filesOf: (at: SourcePath) => Files;
   /** A JSON file of twindeck's own build. */

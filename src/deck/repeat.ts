@@ -25,7 +25,10 @@ export function repeated(slides: readonly (SlideSpec | null)[], context: DeckCon
     const at = ['slides', i];
     if (!slide?.for_each) return [{ slide, at, row: null }];
     const rows = rowsFor(slide.for_each, [...at, 'for_each'], context);
-    return rows.map((row) => ({ slide: ofRow(slide, row), at, row }));
+    return rows.map((row) => {
+      const from = [slide, ...Object.values(row)];
+      return { slide: context.memory.recall(`slide ${i} of ${row.code}`, from, () => ofRow(slide, row)), at, row };
+    });
   });
 }
 

@@ -1,8 +1,8 @@
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
+import { type Memory, steady } from '../memory/memory.ts';
 import type { SlideSpec } from '../schema/slide-schema.ts';
 import type { TextSpec } from '../schema/slots.ts';
-import type { Repeated } from './repeat.ts';
-import type { TextReader } from './text.ts';
+import type { Single } from './single.ts';
 import { runText } from './text.ts';
 import type { Section } from './types.ts';
 
@@ -14,7 +14,7 @@ interface Opening {
 }
 
 /** The section of each slide: begun by a section slide or by `section:`, lasting until the next. */
-export function sectionsOf(slides: readonly (Repeated & { readonly reader: TextReader })[]): (Section | null)[] {
+export function sectionsOf(slides: readonly Single[], memory: Memory): (Section | null)[] {
   const openings = slides.map(({ slide, at }) => openingOf(slide, at));
   const numbered = openings.filter((opening) => opening?.number != null).length;
   let current: Section | null = null;
@@ -24,7 +24,9 @@ export function sectionsOf(slides: readonly (Repeated & { readonly reader: TextR
     if (opening && reader) {
       const name = runText(reader.line(opening.title, opening.titleAt).runs);
       const number = opening.number === null ? '' : reader.plain(opening.number, opening.numberAt);
-      current = { index: index++, name, marker: number === '' ? '' : `${number}/${numbered}` };
+      const marker = number === '' ? '' : `${number}/${numbered}`;
+      current = steady(memory, `section ${index}`, { index, name, marker });
+      index++;
     }
     return current;
   });

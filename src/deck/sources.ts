@@ -1,5 +1,7 @@
 import type { Dataset, Figure, Lang, Source } from '../data/types.ts';
 import { wordsOf } from '../data/unit-words.ts';
+import type { Memory } from '../memory/memory.ts';
+import type { DeckContext } from './context.ts';
 import { withFigures } from './figure-notes.ts';
 import type { CitedSource, Slide, SourceEntry } from './types.ts';
 
@@ -7,7 +9,10 @@ import type { CitedSource, Slide, SourceEntry } from './types.ts';
 const MOST_NAMED = 3;
 
 /** Slides with their sources numbered through the deck, named in the notes, and listed on the slide of sources. */
-export function withCitations(slides: readonly Slide[], dataset: Dataset | null, lang: Lang): Slide[] {
+export function withCitations(
+  slides: readonly Slide[],
+  { dataset, lang, memory }: Pick<DeckContext, 'dataset' | 'lang' | 'memory'>,
+): Slide[] {
   const all = [...new Map(slides.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values()];
   const cited = new Map(all.map((source, i) => [source.id, all.length === 1 ? source : { ...source, number: i + 1 }]));
   const entries = [...cited.values()].map((source) => ({
@@ -15,31 +20,38 @@ export function withCitations(slides: readonly Slide[], dataset: Dataset | null,
     what: whatOf(source, slides, dataset, lang),
     use: '',
   }));
-  return withPlaces(
-    slides.map((slide) => withNumbers(slide, cited, entries, lang)),
-    lang,
-  );
+  const numbered = slides.map((slide, i) => {
+    const own = slide.sources.map((source) => cited.get(source.id) ?? source);
+    const listed = slide.layout === 'sources' ? entries : [];
+    const said = own.map(({ number }) => number);
+    return memory.recall(`cited slide ${i}`, [slide, lang, ...said, JSON.stringify(listed)], () =>
+      withNumbers(slide, own, listed, lang),
+    );
+  });
+  return withPlaces(numbered, lang, memory, 'deck');
 }
 
 /** Slides whose list of sources says where each is used, by the numbers that the slides have here. */
-export function withPlaces(slides: readonly Slide[], lang: Lang): Slide[] {
-  return slides.map((slide) => {
+export function withPlaces(slides: readonly Slide[], lang: Lang, memory: Memory, phase: 'deck' | 'layout'): Slide[] {
+  return slides.map((slide, i) => {
     if (slide.layout !== 'sources') return slide;
     const entries = slide.entries.map((entry) => ({
       ...entry,
       use: `${entry.what} (${placesOf(entry, slides, lang)})`,
     }));
-    return { ...slide, entries };
+    return memory.recall(`${phase}: places ${i}`, [slide, ...entries.map(({ use }) => use)], () => ({
+      ...slide,
+      entries,
+    }));
   });
 }
 
 function withNumbers(
   slide: Slide,
-  cited: ReadonlyMap<string, CitedSource>,
+  sources: readonly CitedSource[],
   entries: readonly SourceEntry[],
   lang: Lang,
 ): Slide {
-  const sources = slide.sources.map((source) => cited.get(source.id) ?? source);
   const notes = withFigures(slide.notes, slide.figures, sources, [...slide.at, 'notes'], lang);
   return slide.layout === 'sources' ? { ...slide, sources, notes, entries } : { ...slide, sources, notes };
 }

@@ -5,7 +5,7 @@ import { checkText } from './checks/check-text.ts';
 import type { Names } from './checks/names.ts';
 import { checkTyped, type Strictness } from './checks/typed-numbers.ts';
 import type { DeckContext } from './context.ts';
-import { createMarkdown } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
 import { type Piece, splitTemplate } from './template.ts';
 import type { BodyParagraph, Run, Text } from './types.ts';
 
@@ -27,8 +27,7 @@ export interface TextReader {
 const HOLE = '\uFFFF';
 
 /** A reader of texts; `names` (of the data set) null = words aren't held against it. */
-export function createTextReader(context: DeckContext, names: Names | null): TextReader {
-  const markdown = createMarkdown();
+export function createTextReader(context: DeckContext, names: Names | null, markdown: Markdown): TextReader {
   const written = (spec: TextSpec, at: SourcePath): string =>
     (typeof spec === 'number' ? (context.written(at) ?? String(spec)) : spec).normalize('NFC');
   // A number of YAML is meant as it is written.

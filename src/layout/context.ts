@@ -1,5 +1,6 @@
 import type { DeckMeta } from '../deck/types.ts';
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/types.ts';
 import type { ThemePictures } from './types.ts';
@@ -11,6 +12,7 @@ export interface LayoutContext {
   readonly fonts: Fonts;
   readonly pictures: ThemePictures;
   readonly reporter: Reporter;
+  readonly memory: Memory;
   /** Place in the deck, from 1. */
   readonly number: number;
   /** Beside the story: figures are set in quiet colours. */

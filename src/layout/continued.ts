@@ -25,7 +25,10 @@ type Layouter = (slide: Slide, context: LayoutContext) => SceneItem[];
 export function continued(slide: Slide, ids: ReadonlySet<string>, layout: Layouter, context: LayoutContext): Part[] {
   const whole = [{ slide, theme: context.theme }];
   const draft = (part: Slide) => fitting((within) => layout(part, within), context);
-  if (!slide.continues || draft(slide)) return whole;
+  const { meta, theme, fonts, pictures, memory } = context;
+  const fits = () =>
+    memory.recall(`${slide.id} fits`, [slide, meta, theme, fonts, pictures], () => draft(slide) !== null);
+  if (!slide.continues || fits()) return whole;
   for (let count = 2; ; count++) {
     const contents = contentsOf(slide, count, context);
     if (contents.length === 0) return whole;

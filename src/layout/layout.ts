@@ -2,6 +2,8 @@ import { withPlaces } from '../deck/sources.ts';
 import { runText } from '../deck/text.ts';
 import type { Deck, LayoutName, Slide } from '../deck/types.ts';
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Memory } from '../memory/memory.ts';
+import { recallReported } from '../memory/recall-reported.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
@@ -66,9 +68,10 @@ export function layoutDeck(
   theme: Theme,
   fonts: Fonts,
   reporter: Reporter,
+  memory: Memory,
   pictures: ThemePictures = NO_PICTURES,
 ): Scene[] {
-  const shared = { meta: deck.meta, theme, fonts, pictures, reporter };
+  const shared = { meta: deck.meta, theme, fonts, pictures, reporter, memory };
   const ids = new Set(deck.slides.map(({ id }) => id));
   const parts = deck.slides.flatMap((slide) => {
     const own = continued(slide, ids, itemsOf, { ...shared, number: 0 });
@@ -78,8 +81,16 @@ export function layoutDeck(
   const slides = withPlaces(
     parts.map(({ slide }) => slide),
     deck.meta.lang,
+    memory,
+    'layout',
   );
-  return slides.map((slide, i) => layoutSlide(slide, { ...shared, theme: parts[i]?.theme ?? theme, number: i + 1 }));
+  return slides.map((slide, i) => {
+    const own = { ...shared, theme: parts[i]?.theme ?? theme, number: i + 1 };
+    const from = [slide, deck.meta, own.theme, fonts, pictures];
+    return recallReported(memory, `scene ${i}`, from, reporter, (notes) =>
+      layoutSlide(slide, { ...own, reporter: notes }),
+    );
+  });
 }
 
 function itemsOf(slide: Slide, context: LayoutContext): SceneItem[] {

@@ -1,5 +1,7 @@
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.ts';
 import { reporterFor } from '../diagnostics/report.ts';
+import { createMemory, type Memory } from '../memory/memory.ts';
+import { recallReported } from '../memory/recall-reported.ts';
 import { type DeckSpec, deckFrameSchema } from './deck-schema.ts';
 import { type SlideSpec, slideSchema } from './slide-schema.ts';
 import { validate } from './validate.ts';
@@ -14,10 +16,12 @@ export type CheckedDeck = Omit<DeckSpec, 'slides'> & {
 };
 
 /** Checks a deck as read from YAML. One faulty slide doesn't hide what is wrong with the others. */
-export function checkDeck(value: unknown, reporter: Reporter): CheckedDeck | null {
+export function checkDeck(value: unknown, reporter: Reporter, memory: Memory = createMemory()): CheckedDeck | null {
   const frame = lenient(deckFrameSchema, value, [], reporter);
   if (!frame) return null;
-  const slides = frame.slides.map((slide, i) => lenient(slideSchema, slide, ['slides', i], reporter));
+  const slides = frame.slides.map((slide, i) =>
+    recallReported(memory, `spec ${i}`, [slide], reporter, (own) => lenient(slideSchema, slide, ['slides', i], own)),
+  );
   const faulty = new Map(frame.slides.flatMap((slide, i) => (slides[i] === null ? [[i, slide] as const] : [])));
   return { ...frame, slides, faulty };
 }

@@ -28,6 +28,10 @@ export function yamlPlaces(document: Document.Parsed, text: string) {
       const { value, exact } = find(document, at);
       return exact && isScalar(value) && value.source !== undefined ? value.source : null;
     },
+    textOf(at: SourcePath): string {
+      const { value, exact } = find(document, at);
+      return exact && value?.range ? text.slice(value.range[0], value.range[2]) : '';
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface YamlSource {
   locate(at: SourcePath, span?: readonly [number, number], onKey?: boolean): Place;
   /** A scalar as it is written: 2.10 stays '2.10'; null when there is no scalar. */
   written(at: SourcePath): string | null;
+  /** All that is written of a value, comments within it included; '' where there is none. */
+  textOf(at: SourcePath): string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LocatedDiagnostic } from '../../located.ts';
+import { createMemory } from '../../memory/memory.ts';
 import type { Compiled } from '../../pipeline.ts';
 import type { LivePage } from '../../render/web/folder.ts';
 import type { Standing } from '../../render/web/live/protocol.ts';
@@ -8,7 +9,6 @@ import { type CompiledDeck, compileDeck } from '../decks.ts';
 import { recorded } from '../recorded.ts';
 import type { Session } from '../session.ts';
 import { confined } from './confined.ts';
-import { rememberTheme } from './remember-theme.ts';
 
 /** The last version of a deck without errors; what it can be made into is made once, when it is asked for. */
 export interface Good {
@@ -57,7 +57,7 @@ export interface DeckPlace {
 export function serveDeck({ name, file, folders, follow }: DeckPlace, session: Session, print: Print): ServedDeck {
   const watched = recorded(session.effects);
   const effects = confined(watched.effects, folders);
-  const themeOf = rememberTheme();
+  const memory = createMemory();
   const digest = createDigest();
   let good: Good | null = null;
   let current: Promise<Now> | null = null;
@@ -65,15 +65,17 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
   const look = async (): Promise<Now> => {
     watched.forget();
     const { call, systemLang } = session;
-    const deck = await compileDeck(file, call, systemLang, effects, themeOf);
+    const deck = await compileDeck(file, call, systemLang, effects, memory);
     follow(watched.asked());
-    good = goodOf(deck) ?? good;
+    const made = goodOf(deck);
+    if (made) memory.settle();
+    good = made ?? good;
     const title = good?.compiled.deck.meta.title || name;
     return { good, lang: deck.lang, title, version: good?.page.version ?? '', problems: deck.diagnostics };
   };
   const goodOf = ({ ok, compiled }: CompiledDeck): Good | null => {
     if (!ok || compiled === null) return null;
-    const page = renderLivePage(compiled, { ...LIVE, digest }, effects);
+    const page = renderLivePage(compiled, { ...LIVE, digest }, effects, memory);
     const pptx = once(() => renderPptx(compiled, effects));
     return {
       compiled,

@@ -52,7 +52,8 @@ export function renderLive(input: PageInput, live: Live): LivePage {
     return name;
   };
   const parts = pageParts(input, named);
-  const names = { style: `style-${digest(parts.css)}.css`, runtime: `runtime-${digest(assets.runtime)}.js` };
+  const runtime = input.memory.recall('runtime name', [assets.runtime], () => `runtime-${digest(assets.runtime)}.js`);
+  const names = { style: `style-${digest(parts.css)}.css`, runtime };
   const links = (['pptx', 'pdf'] as const).map((kind): Link => [kind, `${fileName(deck)}.${kind}`]);
   const version = digest([deck.title, deck.lang, names.style, names.runtime, parts.data, ...parts.slides].join('\n'));
   files.set(names.style, parts.css);
@@ -73,7 +74,10 @@ function indexHtml(
   links: readonly Link[],
   { style, runtime, live }: Names,
 ): string {
-  const packed = input.base64(input.deflate(new TextEncoder().encode(parts.data)));
+  const { base64, deflate, memory } = input;
+  const packed = memory.recall('packed data', [parts.data], () =>
+    base64(deflate(new TextEncoder().encode(parts.data))),
+  );
   const self = "'self'";
   const policy = { scripts: self, styles: self, assets: self, ...(live ? { connections: self } : {}) };
   return documentHtml(input, parts, policy, {

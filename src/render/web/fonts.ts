@@ -1,3 +1,4 @@
+import type { Memory } from '../../memory/memory.ts';
 import type { FontRole, Theme } from '../../theme/types.ts';
 import type { Address } from './address.ts';
 import { quotedFamily } from './theme-css.ts';
@@ -23,6 +24,7 @@ export interface FontUse {
 /** The characters that a deck shows, by font variant. */
 export interface UsedCharacters {
   add(text: string, use: FontUse): void;
+  addAll(others: UsedCharacters): void;
   /** Code points by `variantKey`. */
   readonly byVariant: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -30,23 +32,35 @@ export interface UsedCharacters {
 /** An empty record of characters. */
 export function createUsedCharacters(theme: Theme): UsedCharacters {
   const byVariant = new Map<string, Set<number>>();
+  const pointsOf = (key: string): Set<number> => {
+    const points = byVariant.get(key) ?? new Set();
+    byVariant.set(key, points);
+    return points;
+  };
   return {
     byVariant,
     add: (text, { font, bold, italic }) => {
       const key = variantKey(theme.fonts[font].family, bold ? 700 : 400, italic ? 'italic' : 'normal');
-      const points = byVariant.get(key) ?? new Set();
-      byVariant.set(key, points);
+      const points = pointsOf(key);
       for (const character of new Set(text)) points.add(character.codePointAt(0) ?? 0);
+    },
+    addAll: (others) => {
+      for (const [key, more] of others.byVariant) {
+        const points = pointsOf(key);
+        for (const point of more) points.add(point);
+      }
     },
   };
 }
 
 /** `@font-face` rules for the files that the characters need, and no others. */
-export function fontFaces(fonts: readonly WebFont[], used: UsedCharacters, address: Address): string {
-  const chosen = Array.from(used.byVariant, ([key, points]) => {
-    const files = fonts.filter(({ family, weight, style }) => variantKey(family, weight, style) === key);
-    return smallestCover(files, points);
-  });
+export function fontFaces(fonts: readonly WebFont[], used: UsedCharacters, address: Address, memory: Memory): string {
+  const chosen = Array.from(used.byVariant, ([key, points]) =>
+    memory.recall(`fonts ${key}`, [fonts, [...points].sort().join()], () => {
+      const files = fonts.filter(({ family, weight, style }) => variantKey(family, weight, style) === key);
+      return smallestCover(files, points);
+    }),
+  );
   return chosen
     .flat()
     .map((font) => fontFace(font, address))

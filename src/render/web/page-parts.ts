@@ -1,12 +1,13 @@
 import type { DeckMeta } from '../../deck/types.ts';
 import type { Scene } from '../../layout/types.ts';
+import type { Memory } from '../../memory/memory.ts';
 import type { Theme } from '../../theme/types.ts';
 import type { Address } from './address.ts';
-import { createContext, type PageContext } from './context.ts';
-import { fontFaces, type WebFont } from './fonts.ts';
+import { createContext } from './context.ts';
+import { createUsedCharacters, fontFaces, type UsedCharacters, type WebFont } from './fonts.ts';
 import { element, escapeHtml, openTag } from './html.ts';
 import type { PageData } from './page-data.ts';
-import { slideHtml } from './slide-html.ts';
+import { slideOf } from './redraw.ts';
 import { themeCss } from './theme-css.ts';
 import { timePlan } from './time-plan.ts';
 import type { Words } from './words.ts';
@@ -32,6 +33,7 @@ export interface PageInput {
   readonly theme: Theme;
   readonly assets: WebAssets;
   readonly downloads: Downloads;
+  readonly memory: Memory;
   readonly base64: (data: Uint8Array) => string;
   /** Raw deflate, RFC 1951. */
   readonly deflate: (data: Uint8Array) => Uint8Array;
@@ -50,11 +52,11 @@ export interface PageParts {
 }
 
 /** Draws the slides of a page; `address` says where it finds pictures and fonts. */
-export function pageParts({ deck, scenes, theme, assets }: PageInput, address: Address): PageParts {
+export function pageParts({ deck, scenes, theme, assets, memory }: PageInput, address: Address): PageParts {
   const shown = scenes.filter((scene) => !scene.hidden);
   const context = createContext(deck, shown, theme, address);
   const first = shown.find((scene) => scene.layout === 'title');
-  const slides = shown.map((scene) => slideHtml(scene, scene === first ? 'h1' : 'h2', context));
+  const slides = shown.map((scene, i) => slideOf(scene, i, scene === first ? 'h1' : 'h2', context, memory));
   const data: PageData = {
     words: context.words,
     plan: timePlan(deck.minutes, shown),
@@ -63,8 +65,13 @@ export function pageParts({ deck, scenes, theme, assets }: PageInput, address: A
     sources: context.traces.sources,
   };
   const json = JSON.stringify(data);
-  useInterfaceCharacters(json, context);
-  const css = [fontFaces(assets.fonts, context.used, address), themeCss(theme), assets.baseCss, context.sheet.css()];
+  context.used.addAll(memory.recall('interface characters', [json, theme], () => interfaceCharacters(json, theme)));
+  const css = [
+    fontFaces(assets.fonts, context.used, address, memory),
+    themeCss(theme),
+    assets.baseCss,
+    context.sheet.css(),
+  ];
   return { words: context.words, slides, css: css.join('\n'), data: json };
 }
 
@@ -123,6 +130,8 @@ function optionalMeta(name: string, content: string): string[] {
 }
 
 /** The toolbar and the tooltips speak in the body font too. */
-function useInterfaceCharacters(json: string, { used }: PageContext): void {
+function interfaceCharacters(json: string, theme: Theme): UsedCharacters {
+  const used = createUsedCharacters(theme);
   used.add(`${json} 0123456789 / –—·“”`, { font: 'body', bold: false, italic: false });
+  return used;
 }

@@ -10,6 +10,7 @@ import type { Figure, Source } from '../../../src/data/types.ts';
 import type { DeckMeta, Run } from '../../../src/deck/types.ts';
 import { type FitParagraph, fitText } from '../../../src/layout/text/fit.ts';
 import type { Box, ChartItem, Scene, SceneItem, TableItem, TextItem, TextPurpose } from '../../../src/layout/types.ts';
+import { createMemory } from '../../../src/memory/memory.ts';
 import type { WebFont } from '../../../src/render/web/fonts.ts';
 import type { PageInput, WebAssets } from '../../../src/render/web/page-parts.ts';
 import { loadFonts } from '../../../src/theme/fonts.ts';
@@ -275,6 +276,7 @@ export function pageInput(scenes: readonly Scene[], more: Partial<PageInput> = {
     theme,
     assets,
     downloads: { pptx: PPTX, pdf: null },
+    memory: createMemory(),
     base64,
     deflate: deflateRawSync,
     sha256,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemory } from '../../../src/memory/memory.ts';
 import { createUsedCharacters, fontFaces, type WebFont } from '../../../src/render/web/fonts.ts';
 import { theme } from './fixtures.ts';
 
@@ -22,9 +23,9 @@ const FILES = [
 function embedded(text: string, use: { bold?: boolean; italic?: boolean } = {}): string[] {
   const used = createUsedCharacters(theme);
   used.add(text, { font: 'body', bold: use.bold ?? false, italic: use.italic ?? false });
-  return [...fontFaces(FILES, used, (data) => new TextDecoder().decode(data)).matchAll(/url\((\w+)\)/g)].map(
-    (match) => match[1] ?? '',
-  );
+  return [
+    ...fontFaces(FILES, used, (data) => new TextDecoder().decode(data), createMemory()).matchAll(/url\((\w+)\)/g),
+  ].map((match) => match[1] ?? '');
 }
 
 describe('fontFaces', () => {

@@ -2,6 +2,7 @@ import type { LayoutName, Slide } from '../../../deck/types.ts';
 import type { Reporter, SourcePath } from '../../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
 import type { Scene } from '../../../layout/types.ts';
+import type { Memory } from '../../../memory/memory.ts';
 import { contrast, resolveColor } from '../../../theme/color.ts';
 import type { Grounds } from '../../../theme/types.ts';
 import { LAYOUT_SPECS } from '../slots.ts';
@@ -86,10 +87,11 @@ export function groundsOf({ layouts }: TemplateInUse): Grounds {
 }
 
 /** The scenes with what their layouts show behind them. */
-export function withBackdrops(scenes: readonly Scene[], { layouts }: TemplateInUse): readonly Scene[] {
-  return scenes.map((scene) => {
+export function withBackdrops(scenes: readonly Scene[], { layouts }: TemplateInUse, memory: Memory): readonly Scene[] {
+  return scenes.map((scene, i) => {
     const backdrop = layouts[scene.layout]?.backdrop ?? [];
-    return backdrop.length === 0 ? scene : { ...scene, backdrop };
+    if (backdrop.length === 0) return scene;
+    return memory.recall(`backdrop ${i}`, [scene, backdrop], () => ({ ...scene, backdrop }));
   });
 }
 
