@@ -4,6 +4,7 @@ import type { Effects } from './effects.ts';
 import type { Memory } from './memory/memory.ts';
 import { recallReported } from './memory/recall-reported.ts';
 import { joinPath } from './project.ts';
+import { readByItem } from './source/by-item.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml, type YamlSource } from './source/yaml.ts';
 
@@ -143,5 +144,7 @@ function readSource(
   const reporter = reporterFor(file, into);
   const text = decodeText(effects.read(file), reporter);
   if (text === null) return null;
-  return recallReported(memory, `yaml ${file}`, [text], reporter, (own) => readYaml(text, own));
+  return recallReported(memory, `source ${file}`, [text], reporter, (own) => {
+    return readByItem(text, memory) ?? readYaml(text, own);
+  });
 }
