@@ -212,3 +212,29 @@ describe('the command', () => {
       .toContain('Mới');
   });
 });
+
+describe('a page that shows an earlier version', () => {
+  const TWO = `${GOOD}  - { layout: bullets, title: C, bullets: [d] }\n`;
+  const versionOf = (page: string): string => /data-version="([^"]+)"/.exec(page)?.[1] ?? '';
+
+  it('is told only of the slides that a save has changed', async () => {
+    const folder = temporaryFolder({ 'deck.yaml': TWO });
+    const { address } = await serving(`${folder}/deck.yaml`);
+    const version = versionOf((await ask(address, '/deck/')).body);
+    const changes = async () => JSON.parse((await ask(address, `/deck/.changes?from=${version}`)).body);
+    expect(await changes()).toMatchObject({ version, data: null, slides: [0, 1] });
+    writeFileSync(`${folder}/deck.yaml`, TWO.replace('[d]', '[e]'));
+    const changed = [0, expect.stringMatching(/^<section.*<\/section>$/s)];
+    await expect.poll(changes, { timeout: 5000 }).toMatchObject({ data: null, slides: changed });
+  });
+
+  it('is to be loaded anew where its version is not known any more, or its language is another', async () => {
+    const folder = temporaryFolder({ 'deck.yaml': GOOD });
+    const { address } = await serving(`${folder}/deck.yaml`);
+    const version = versionOf((await ask(address, '/deck/')).body);
+    const changes = async (from: string) => JSON.parse((await ask(address, `/deck/.changes?from=${from}`)).body);
+    expect(await changes('unknown')).toBeNull();
+    writeFileSync(`${folder}/deck.yaml`, GOOD.replace('lang: vi', 'lang: en'));
+    await expect.poll(() => changes(version), { timeout: 5000 }).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCmyk } from '../../src/deck/jpeg.ts';
 import type { Picture } from '../../src/deck/types.ts';
+import { createMemory } from '../../src/memory/memory.ts';
 import { compile } from '../../src/pipeline.ts';
 import { renderHtml, renderPptx } from '../../src/render.ts';
 import { withSmallPictures } from '../../src/with-small-pictures.ts';
@@ -81,5 +82,28 @@ describe('pictures are as small as they are shown', () => {
     const small = await effects.shrink({ kind: 'jpeg', data: jpeg(6), width: 32, orientation: 6 }, 16);
     expect([small?.kind, small?.width, small?.height]).toEqual(['jpeg', 16, 24]);
     expect(new TextDecoder('latin1').decode(small?.data)).not.toContain('Exif');
+  });
+
+  it('and are made small once for who compiles again with a memory, also when slides move', async () => {
+    const files = { 'a.webp': WEBP, 'b.webp': TRANSPARENT_WEBP };
+    const slide = (src: string) => `  - { layout: image, title: ${src}, image: { src: ${src}, alt: A } }\n`;
+    const memory = createMemory();
+    let shrunk = 0;
+    for (const names of [['a'], ['a'], ['b', 'a']]) {
+      const deck = `title: T\nslides:\n${names.map((name) => slide(`${name}.webp`)).join('')}`;
+      const named = Object.entries(files).map(([name, data]) => [`/memory/${name}`, data]);
+      const effects = effectsWith({ '/memory/deck.yaml': deck, ...Object.fromEntries(named) });
+      const counting: typeof effects = {
+        ...effects,
+        shrink: (...input) => {
+          shrunk++;
+          return effects.shrink(...input);
+        },
+      };
+      const whole = compile('/memory/deck.yaml', counting, undefined, memory);
+      await withSmallPictures(whole, '/memory/deck.yaml', counting, memory);
+      memory.settle();
+    }
+    expect(shrunk).toBe(2);
   });
 });

@@ -53,6 +53,10 @@ function talkRoutes(app: Hono, served: Served): void {
     const { version, problems } = await desk.deck.now();
     return events(c, desk.hub, drives, { version, problems: drives ? problems : [], talk: desk.talk });
   });
+  app.get('/:deck/.changes', async (c) => {
+    const desk = deskOf(c);
+    return desk === undefined ? missing(c, served) : c.json(await desk.deck.changesSince(c.req.query('from') ?? ''));
+  });
   app.get('/:deck/.remote', async (c) => {
     const desk = deskOf(c);
     return desk === undefined ? missing(c, served) : page(c, remotePage(await desk.deck.now()));

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { LocatedDiagnostic } from '../../located.ts';
 import { createMemory } from '../../memory/memory.ts';
 import type { Compiled } from '../../pipeline.ts';
-import type { LivePage } from '../../render/web/folder.ts';
-import type { Standing } from '../../render/web/live/protocol.ts';
+import type { Changes, Standing } from '../../render/web/live/protocol.ts';
+import type { LivePage } from '../../render/web/live-page.ts';
 import { renderHtml, renderLivePage, renderPptx } from '../../render.ts';
 import { type CompiledDeck, compileDeck } from '../decks.ts';
 import { recorded } from '../recorded.ts';
 import type { Session } from '../session.ts';
+import { createHistory } from './changes.ts';
 import { confined } from './confined.ts';
 
 /** The last version of a deck without errors; what it can be made into is made once, when it is asked for. */
@@ -35,6 +36,8 @@ export interface ServedDeck {
   readonly name: string;
   readonly file: string;
   now(): Promise<Now>;
+  /** What a page that shows a version must change; null where it must be loaded anew. */
+  changesSince(version: string): Promise<Changes | null>;
   uses(path: string): boolean;
   outdate(): void;
 }
@@ -58,6 +61,7 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
   const watched = recorded(session.effects);
   const effects = confined(watched.effects, folders);
   const memory = createMemory();
+  const history = createHistory();
   const digest = createDigest();
   let good: Good | null = null;
   let current: Promise<Now> | null = null;
@@ -68,10 +72,13 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
     const deck = await compileDeck(file, call, systemLang, effects, memory);
     follow(watched.asked());
     const made = goodOf(deck);
-    if (made) memory.settle();
-    good = made ?? good;
+    if (made) {
+      memory.settle();
+      history.add(made.page.marks);
+      good = made;
+    }
     const title = good?.compiled.deck.meta.title || name;
-    return { good, lang: deck.lang, title, version: good?.page.version ?? '', problems: deck.diagnostics };
+    return { good, lang: deck.lang, title, version: good?.page.marks.version ?? '', problems: deck.diagnostics };
   };
   const goodOf = ({ ok, compiled }: CompiledDeck): Good | null => {
     if (!ok || compiled === null) return null;
@@ -85,12 +92,17 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
       pdf: once(() => print(renderHtml(compiled, null, effects), compiled.deck.meta.date)),
     };
   };
+  const now = (): Promise<Now> => {
+    current ??= look();
+    return current;
+  };
   return {
     name,
     file,
-    now: () => {
-      current ??= look();
-      return current;
+    now,
+    changesSince: async (version) => {
+      const { good: shown } = await now();
+      return shown && history.changesSince(version, shown.page);
     },
     uses: watched.uses,
     outdate: () => {

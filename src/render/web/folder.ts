@@ -1,10 +1,11 @@
-import { type Address, beside } from './address.ts';
+import { beside } from './address.ts';
 import { element, openTag } from './html.ts';
 import { type Downloads, documentHtml, fileName, type PageInput, type PageParts, pageParts } from './page-parts.ts';
 import { toolbarHtml } from './toolbar-html.ts';
 
-type Files = Map<string, string | Uint8Array>;
-type Link = readonly [kind: keyof Downloads, href: string];
+/** The files beside a page by name, and links to those for users. */
+export type Files = Map<string, string | Uint8Array>;
+export type Link = readonly [kind: keyof Downloads, href: string];
 
 /** The deck as a folder for a web server: index.html, its style sheet and script, fonts and pictures, and the downloads. */
 export function renderFolder(input: PageInput): ReadonlyMap<string, string | Uint8Array> {
@@ -23,52 +24,15 @@ export function renderFolder(input: PageInput): ReadonlyMap<string, string | Uin
   return files;
 }
 
-/** What a live server adds to a page, and how it names its files. */
-export interface Live {
-  /** The address of the script that keeps the page up to date, and of its style sheet. */
-  readonly script: string;
-  readonly style: string;
-  /** A short digest, for the names of files: same name, same content. */
-  readonly digest: (data: string | Uint8Array) => string;
-}
-
-/** A page for a live server: its files by name with index.html among them, and what tells this version from others. */
-export interface LivePage {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly version: string;
-  /** The first slide alone, without scripts. */
-  readonly first: string;
-}
-
-/** The folder for a live server, which makes the downloads when they are asked for. */
-export function renderLive(input: PageInput, live: Live): LivePage {
-  const { deck, assets } = input;
-  const { digest } = live;
-  const files: Files = new Map();
-  const named: Address = (data, mediaType) => {
-    const ending = mediaType.replace(/^.*\/|\+.*$/g, '');
-    const name = `${mediaType.slice(0, mediaType.indexOf('/'))}-${digest(data)}.${ending}`;
-    files.set(name, data);
-    return name;
-  };
-  const parts = pageParts(input, named);
-  const runtime = input.memory.recall('runtime name', [assets.runtime], () => `runtime-${digest(assets.runtime)}.js`);
-  const names = { style: `style-${digest(parts.css)}.css`, runtime };
-  const links = (['pptx', 'pdf'] as const).map((kind): Link => [kind, `${fileName(deck)}.${kind}`]);
-  const version = digest([deck.title, deck.lang, names.style, names.runtime, parts.data, ...parts.slides].join('\n'));
-  files.set(names.style, parts.css);
-  files.set(names.runtime, assets.runtime);
-  files.set('index.html', indexHtml(input, parts, links, { ...names, live: { ...live, version } }));
-  return { files, version, first: firstSlide(parts, names.style, live) };
-}
-
 interface Names {
   readonly style: string;
   readonly runtime: string;
-  readonly live?: Live & { readonly version: string };
+  /** What a page of a live server has besides: its script and style sheet, and its version. */
+  readonly live?: Record<'script' | 'style' | 'version', string>;
 }
 
-function indexHtml(
+/** The page of a folder, whose files have these names. */
+export function indexHtml(
   input: PageInput,
   parts: PageParts,
   links: readonly Link[],
@@ -92,13 +56,7 @@ function indexHtml(
   });
 }
 
-function styleSheet(href: string): string {
+/** A link to a style sheet beside the page. */
+export function styleSheet(href: string): string {
   return openTag('link', { rel: 'stylesheet', href });
-}
-
-function firstSlide({ slides }: PageParts, style: string, live: Live): string {
-  const deck = element('div', { class: 'reveal' }, element('div', { class: 'slides' }, slides[0] ?? ''));
-  const preview = element('div', { class: 'preview thumbnail' }, element('div', { class: 'scaled' }, deck));
-  const head = element('head', {}, openTag('meta', { charset: 'utf-8' }), ...[style, live.style].map(styleSheet));
-  return `<!doctype html>${element('html', {}, head, element('body', {}, preview))}`;
 }

@@ -7,7 +7,7 @@ import { createContext } from './context.ts';
 import { createUsedCharacters, fontFaces, type UsedCharacters, type WebFont } from './fonts.ts';
 import { element, escapeHtml, openTag } from './html.ts';
 import type { PageData } from './page-data.ts';
-import { slideOf } from './redraw.ts';
+import { type SlideInPage, slideOf } from './redraw.ts';
 import { themeCss } from './theme-css.ts';
 import { timePlan } from './time-plan.ts';
 import type { Words } from './words.ts';
@@ -44,8 +44,8 @@ export interface PageInput {
 /** A page before it is put together. */
 export interface PageParts {
   readonly words: Words;
-  /** Each slide as HTML; hidden ones are left out. */
-  readonly slides: readonly string[];
+  /** Hidden ones are left out. */
+  readonly slides: readonly SlideInPage[];
   readonly css: string;
   /** What the page's script draws from, as JSON. */
   readonly data: string;
@@ -90,7 +90,11 @@ export function documentHtml(
   policy: Policy,
   parts: { readonly style: string; readonly body: readonly string[] },
 ): string {
-  const stage = element('div', { class: 'reveal' }, element('div', { class: 'slides' }, '\n', slides.join('\n'), '\n'));
+  const stage = element(
+    'div',
+    { class: 'reveal' },
+    element('div', { class: 'slides' }, '\n', slides.map(({ html }) => html).join('\n'), '\n'),
+  );
   const rules = [
     "default-src 'none'",
     `script-src ${policy.scripts}`,

@@ -2,17 +2,24 @@ import type { Scene } from '../../layout/types.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PageContext } from './context.ts';
 import { createUsedCharacters } from './fonts.ts';
+import type { ChartData } from './page-data.ts';
 import { slideHtml } from './slide-html.ts';
 
-/** A slide as it was drawn, with all that its drawing asked of the page, in order. */
-interface Drawn {
+/** A slide as it stands in a page, with what its charts are drawn from. */
+export interface SlideInPage {
   readonly html: string;
+  readonly charts: ReadonlyMap<string, ChartData>;
+}
+
+/** A slide with all that its drawing asked of the page, in order. */
+interface Drawn {
+  readonly slide: SlideInPage;
   /** Asks the same of another page: whether it answers alike, so that the drawing holds there too. */
   readonly holdsIn: (context: PageContext) => boolean;
 }
 
 /**
- * The HTML of a slide at its place in the page. A scene that was drawn before is drawn again only where the page now gives
+ * A slide at its place in the page. A scene that was drawn before is drawn again only where the page now gives
  * its styles, figures or files other names.
  */
 export function slideOf(
@@ -21,11 +28,11 @@ export function slideOf(
   heading: 'h1' | 'h2',
   context: PageContext,
   memory: Memory,
-): string {
+): SlideInPage {
   const from = [scene, heading, context.theme, context.lang, context.traces.order];
   const kept = memory.recall(`html ${place}`, from, (): { drawn: Drawn | null } => ({ drawn: null }));
   if (kept.drawn === null || !kept.drawn.holdsIn(context)) kept.drawn = draw(scene, heading, context);
-  return kept.drawn.html;
+  return kept.drawn.slide;
 }
 
 function draw(scene: Scene, heading: 'h1' | 'h2', context: PageContext): Drawn {
@@ -57,7 +64,7 @@ function draw(scene: Scene, heading: 'h1' | 'h2', context: PageContext): Drawn {
   };
   share(context);
   return {
-    html,
+    slide: { html, charts: own.charts },
     holdsIn: (again) => {
       share(again);
       // Each is asked, also after one that differs: the page learns of styles and figures in the order of a first drawing.

@@ -1,13 +1,12 @@
 import { createFollower, type Follower } from './follow.ts';
 import { createProblems } from './problems.ts';
-import { listen, type Standing, send, type TalkState } from './protocol.ts';
-import { readWritten, renew } from './renew.ts';
+import { type Changes, listen, type Standing, send, type TalkState } from './protocol.ts';
+import { renew } from './renew.ts';
 import { liveWords } from './words.ts';
 
 // What a page of `twindeck serve` has besides its own script: it shows each save, what is wrong, and where the talk is.
 
-let written = readWritten(document);
-const hasSlides = written.slides.length > 0;
+const hasSlides = document.querySelector('.slides > section') !== null;
 const startsSomewhere = location.hash.length > 2;
 const me = Math.random().toString(36).slice(2);
 let version = document.querySelector<HTMLElement>('script[data-version]')?.dataset['version'] ?? '';
@@ -18,7 +17,7 @@ document.addEventListener('DOMContentLoaded', async () => {
   let drives = false;
   const follower = hasSlides ? followTalk(() => drives) : null;
   const stand = async (standing: Standing): Promise<void> => {
-    if (standing.version !== version && standing.version !== '') await take(standing.version);
+    if (standing.version !== version && standing.version !== '') await take();
     show(standing);
   };
   let order = Promise.resolve();
@@ -47,14 +46,12 @@ function followTalk(drives: () => boolean): Follower | null {
   return stage && createFollower(stage, tell);
 }
 
-/** Shows a newer version; what stands in the address brings a page that is loaded anew to its slide and step. */
-async function take(newer: string): Promise<void> {
+/** Shows the newest version; what stands in the address brings a page that is loaded anew to its slide and step. */
+async function take(): Promise<void> {
   const { stage } = window.twindeck ?? {};
   if (!stage) return location.reload();
-  const answer = await fetch('./', { cache: 'no-cache' });
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const after = readWritten(fresh);
-  if (!(await renew(stage, written, after, fresh))) return location.reload();
-  written = after;
-  version = newer;
+  const answer = await fetch(`.changes?from=${encodeURIComponent(version)}`);
+  const changes = (await answer.json()) as Changes | null;
+  if (changes === null || !(await renew(stage, changes))) return location.reload();
+  version = changes.version;
 }

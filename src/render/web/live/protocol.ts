@@ -31,6 +31,18 @@ export interface Standing {
   readonly problems: readonly Problem[];
 }
 
+/** How a page that shows one version comes to show another. */
+export interface Changes {
+  readonly version: string;
+  readonly title: string;
+  /** The name of the style sheet. */
+  readonly sheet: string;
+  /** What the page's script draws from, as JSON; null = as before. */
+  readonly data: string | null;
+  /** Each slide as HTML, or the index of the slide that the page shows already. */
+  readonly slides: readonly (string | number)[];
+}
+
 /** What the server tells a page, by name of the event. */
 export interface ServerEvents {
   /** First, and again after a lost connection. */
