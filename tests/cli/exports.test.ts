@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { missing, wordsOf } from '../office.ts';
 import { filesIn, PROVINCE, temporaryFolder, twindeck } from '../twindeck.ts';
 
 const DECK = `
@@ -21,6 +22,7 @@ slides:
   - { layout: closing, title: Hết }
 `;
 
+const note = missing('pdftoppm');
 const pagesOf = (pdf: string): number => pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 async function build(...options: readonly string[]): Promise<string> {
@@ -48,6 +50,13 @@ describe('a PDF', () => {
     expect(text.match(/\(D:\d{14}/g)).toEqual(['(D:20211231000000', '(D:20211231000000']);
     expect(text).not.toMatch(/\/Subtype\s*\/Image/);
     expect(readFileSync(`${second}/thu.pdf`).equals(pdf)).toBe(true);
+  });
+
+  it.skipIf(note)('has the texts of its charts as text, each once, which can be found and copied', async () => {
+    const pages = wordsOf(readFileSync(`${await build('--format', 'pdf')}/thu.pdf`));
+    const words = pages[2]?.map(({ text }) => text) ?? [];
+    for (const word of ['Thực', '18.000', '13.300'])
+      expect([word, words.filter((one) => one === word)]).toEqual([word, [word]]);
   });
 
   it('stands in the page behind a button of its own', async () => {
