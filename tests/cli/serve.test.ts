@@ -24,6 +24,13 @@ describe('a folder that is served', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
   });
 
+  it('speaks the language that most of its decks have', async () => {
+    const english = GOOD.replace('lang: vi', 'lang: en');
+    const { address } = await serving(temporaryFolder({ 'a.yaml': english, 'b.yaml': GOOD, 'c.yaml': GOOD }));
+    const page = Buffer.from((await ask(address, '/')).body, 'latin1').toString();
+    expect(page).toContain('<h1>Các bài trình chiếu</h1>');
+  });
+
   it('hands out the very bytes that build writes', async () => {
     const folder = project();
     const { address } = await serving(folder);

@@ -26,7 +26,7 @@ export function createApp(served: Served): Hono {
   });
   app.get('/.events', (c) => events(c, served.hub, mayDrive(c, served), { version: LIST, problems: [], talk: null }));
   app.get('/favicon.ico', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml' }));
-  app.get('/.enter', (c) => page(c, enterPage(served.lang, remoteOf(served))));
+  app.get('/.enter', (c) => page(c, enterPage(served.lang(), remoteOf(served))));
   app.post('/.enter', bodyLimit({ maxSize: LARGEST }), (c) => enter(c, served));
   app.get('/.twindeck/:file', etag(), (c) => ownFile(c, served));
   app.get('/', (c) => list(c, served));
@@ -119,7 +119,7 @@ async function list(c: Context, served: Served): Promise<Response> {
   const [only] = desks;
   if (served.single && only) return c.redirect(`/${encodeURIComponent(only.deck.name)}/`);
   const decks = await Promise.all(desks.map(async ({ deck }) => ({ name: deck.name, now: await deck.now() })));
-  return page(c, listPage(served.lang, decks, mayDrive(c, served) ? served.invitation() : null));
+  return page(c, listPage(served.lang(), decks, mayDrive(c, served) ? served.invitation() : null));
 }
 
 async function deckFile(c: Context, served: Served, name: string): Promise<Response> {
@@ -150,7 +150,8 @@ function sent(c: Context, { data, type, lasts }: FileAnswer): Response {
   });
 }
 
-function missing(c: Context, { lang }: Served): Response {
+function missing(c: Context, served: Served): Response {
+  const lang = served.lang();
   const words = liveWords(lang);
   return page(c, messagePage(lang, words.notFound, words.notFoundHint), 404);
 }

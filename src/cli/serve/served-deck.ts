@@ -38,6 +38,8 @@ export interface ServedDeck {
   now(): Promise<Now>;
   /** What a page that shows a version must change; null where it must be loaded anew. */
   changesSince(version: string): Promise<Changes | null>;
+  /** null until it was compiled for the first time. */
+  lang(): string | null;
   uses(path: string): boolean;
   outdate(): void;
 }
@@ -64,6 +66,7 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
   const history = createHistory();
   const digest = createDigest();
   let good: Good | null = null;
+  let lang: string | null = null;
   let current: Promise<Now> | null = null;
 
   const look = async (): Promise<Now> => {
@@ -71,6 +74,7 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
     const { call, systemLang } = session;
     const deck = await compileDeck(file, call, systemLang, effects, memory);
     follow(watched.asked());
+    lang = deck.lang;
     const made = goodOf(deck);
     if (made) {
       memory.settle();
@@ -104,6 +108,7 @@ export function serveDeck({ name, file, folders, follow }: DeckPlace, session: S
       const { good: shown } = await now();
       return shown && history.changesSince(version, shown.page);
     },
+    lang: () => lang,
     uses: watched.uses,
     outdate: () => {
       current = null;

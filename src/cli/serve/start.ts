@@ -59,7 +59,7 @@ export async function startServer(session: Session, print: Print, built: (now: N
     door,
     invitation: () => invitationOf(call.host, listening.port, door.code),
     host: call.host,
-    lang: call.lang || now?.lang || systemLang,
+    lang: () => call.lang || mostSaid(Array.from(desks.values(), ({ deck }) => deck.lang())) || systemLang,
     effects: session.effects,
     single: first.folder === null,
   };
@@ -78,6 +78,13 @@ export async function startServer(session: Session, print: Print, built: (now: N
       await Promise.all([watcher.close(), listening.close()]);
     },
   };
+}
+
+/** What is said most often; of those that are said as often, the first. */
+function mostSaid(langs: readonly (string | null)[]): string | null {
+  const times = (lang: string): number => langs.filter((other) => other === lang).length;
+  const said = langs.filter((lang) => lang !== null);
+  return said.reduce<string | null>((most, lang) => (most === null || times(lang) > times(most) ? lang : most), null);
 }
 
 /** How the decks are looked up, and the folders that may be read. */

@@ -24,8 +24,8 @@ export interface Served {
   readonly invitation: () => Invitation | null;
   /** The host that was bound. */
   readonly host: string;
-  /** Of the pages that belong to no deck. */
-  readonly lang: string;
+  /** Of the pages that belong to no deck: as was said, else as most decks have it, as far as they are known. */
+  readonly lang: () => string;
   readonly effects: Pick<Effects, 'read' | 'home'>;
   /** Whether `/` is the one deck that was named. */
   readonly single: boolean;
