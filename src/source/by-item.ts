@@ -65,8 +65,8 @@ function itemAt(path: SourcePath, list: SourcePath, items: readonly YamlSource[]
   return item && typeof index === 'number' ? { index, item, rest: [0, ...rest] } : null;
 }
 
-function below({ line, endLine, ...columns }: Place, lines: number): Place {
-  return { ...columns, line: line + lines, endLine: endLine + lines };
+function below(place: Place, lines: number): Place {
+  return { ...place, line: place.line + lines, endLine: place.endLine + lines };
 }
 
 /** The list below the key `slides`, or the one that the whole text is; null where it isn't plain to see. */

@@ -235,6 +235,22 @@ describe('the speaker’s view', () => {
     expect(await speaker.locator('.current .heading').textContent()).toContain('màn hình đang đen');
   });
 
+  it('has the current slide in sight in its list from the start, and after the window has another size', async () => {
+    const page = await open();
+    await press(page, 'End');
+    const speaker = await openSpeaker(page);
+    await speaker.setViewportSize({ width: 1280, height: 640 });
+    const inSight = () =>
+      speaker.locator('.slide-list').evaluate((list) => {
+        const [box, item] = [list, list.querySelector('[aria-current]')].map((one) => one?.getBoundingClientRect());
+        const middle = item ? (item.top + item.bottom) / 2 : 0;
+        return box !== undefined && middle > box.top && middle < box.bottom;
+      });
+    await expect.poll(inSight).toBe(true);
+    await press(page, 'Home');
+    await expect.poll(inSight).toBe(true);
+  });
+
   it('draws the charts of slides that were never shown', async () => {
     const page = await open();
     await press(page, '3', 'Enter');

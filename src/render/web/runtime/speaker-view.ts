@@ -114,8 +114,10 @@ function slideList(doc: Document, { deck, data }: Stage): { element: HTMLElement
     for (const [index, item] of items.entries())
       if (index === h) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
-    items[h]?.scrollIntoView({ block: 'nearest' });
+    items[h]?.scrollIntoView({ block: 'center' });
   };
+  // It has no size yet when it is made, and another one after the window was moved.
+  new ResizeObserver(update).observe(element);
   return { element, update };
 }
 
