@@ -10,3 +10,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Runs something whenever an element has another size: the observer must be one of its own window, which may be the speaker's. */
+export function onResize(element: HTMLElement, run: () => void): void {
+  const view = element.ownerDocument.defaultView ?? window;
+  new view.ResizeObserver(run).observe(element);
+}

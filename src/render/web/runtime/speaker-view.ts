@@ -1,5 +1,5 @@
 import type { PageData } from '../page-data.ts';
-import { make } from './dom.ts';
+import { make, onResize } from './dom.ts';
 import type { Action } from './keys.ts';
 import type { Laser } from './laser.ts';
 import { slidePreview } from './preview.ts';
@@ -87,7 +87,7 @@ function fill(host: HTMLElement, heading: string, preview?: HTMLElement): void {
   host.replaceChildren(make(doc, 'h2', { class: 'heading' }, heading), frame);
   const scale = (): void => frame.style.setProperty('--scale', String(frame.clientWidth / 1280));
   scale();
-  new ResizeObserver(scale).observe(frame);
+  onResize(frame, scale);
 }
 
 function showNotes(host: HTMLElement, slide: Element, { words }: PageData): void {
@@ -117,7 +117,7 @@ function slideList(doc: Document, { deck, data }: Stage): { element: HTMLElement
     items[h]?.scrollIntoView({ block: 'center' });
   };
   // It has no size yet when it is made, and another one after the window was moved.
-  new ResizeObserver(update).observe(element);
+  onResize(element, update);
   return { element, update };
 }
 
