@@ -273,14 +273,14 @@ describe('the speaker’s view', () => {
   it('finds slides in its own window, and lets the laser point on the other', async () => {
     const page = await open();
     const speaker = await openSpeaker(page);
+    // A window behind another may be given no frames, and no keys and moves of the mouse with them.
+    await speaker.bringToFront();
     await speaker.keyboard.press('/');
     expect([await speaker.getByRole('dialog').count(), await page.getByRole('dialog').count()]).toEqual([1, 0]);
     await speaker.keyboard.press('Escape');
     // A key that comes while it closes is still its own.
     await expect.poll(() => speaker.getByRole('dialog').count()).toBe(0);
     await speaker.keyboard.press('l');
-    // A window behind another may be given no frames, and no moves of the mouse with them.
-    await speaker.bringToFront();
     const box = await speaker.locator('.current .preview').boundingBox();
     if (!box) throw new Error('no preview');
     const place = async () => {
