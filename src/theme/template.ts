@@ -1,32 +1,42 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { TEXT_SLOTS } from './check-contrast.ts';
 import { contrast, isDark } from './color.ts';
-import { FONT_PAIRS } from './font-pairs.ts';
+import { FONT_PAIRS, pairOf } from './font-pairs.ts';
 import { TEXT_CONTRAST } from './surfaces.ts';
-import type { FontPair, FontRole, TemplateLook, Theme } from './types.ts';
+import type { FontPair, TemplateLook, TextRole, Theme } from './types.ts';
 
-/** The theme in a template's colours and, where they have a twin, fonts; what is hard to read in them is a warning. */
+/** The theme in a template's colours and the twins of its fonts; what is hard to read in them, or has no twin, is a warning. */
 export function withLook(theme: Theme, look: TemplateLook, at: SourcePath, reporter: Reporter): Theme {
   checkContrast(look, at, reporter);
+  const fonts = { heading: fontFor(look.fonts.heading, at, reporter), body: fontFor(look.fonts.body, at, reporter) };
   return {
     ...theme,
     title: look.title || theme.title,
     colors: look.colors,
-    fonts: { heading: fontFor('heading', theme, look), body: fontFor('body', theme, look) },
+    fonts,
+    text: withRoom(theme.text, fonts),
     motif: 'none',
     logo: null,
     background: null,
     surfaces: isDark(look) ? 'deep' : 'filled',
     sections: [{ slot: 'accent1' }],
   };
+}
 
-  function fontFor(role: FontRole, { fonts }: Theme, { fonts: names }: TemplateLook): FontPair {
-    const font = names[role];
-    const pair = FONT_PAIRS.find(({ office }) => office.toLowerCase() === font.toLowerCase());
-    const allowed = FONT_PAIRS.map(({ office }) => office).join(', ');
-    if (!pair) reporter.add('template/font', at, { font, used: fonts[role].family, allowed });
-    return pair ?? fonts[role];
-  }
+function fontFor(font: string, at: SourcePath, reporter: Reporter): FontPair {
+  const { pair, exact } = pairOf(font);
+  const allowed = FONT_PAIRS.map(({ office }) => office).join(', ');
+  if (!exact) reporter.add('template/font', at, { font, used: pair.family, allowed });
+  return pair;
+}
+
+/** Leadings were chosen for the theme's own fonts: in others the diacritics of two lines may touch. */
+function withRoom(text: Theme['text'], fonts: Theme['fonts']): Theme['text'] {
+  const roomy = (Object.keys(text) as TextRole[]).map((role) => {
+    const leading = Math.max(text[role].leading, fonts[text[role].font].leastLeading);
+    return [role, { ...text[role], leading }];
+  });
+  return Object.fromEntries(roomy);
 }
 
 function checkContrast({ colors }: TemplateLook, at: SourcePath, reporter: Reporter): void {

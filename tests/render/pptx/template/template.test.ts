@@ -120,6 +120,21 @@ describe('a deck on the organisation’s own template', () => {
     expect(diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
+  it.each([
+    ['Arial', 'Arimo', []],
+    ['Calibri Light', 'Carlito', ['template/font']],
+    ['Segoe UI', 'Arimo', ['template/font']],
+  ])('is set in the widths of %s, or the nearest there are: %s', async (font, family, codes) => {
+    const named = await department({
+      'ppt/theme/theme1.xml': (xml) => xml.replace(/(<a:m\w+Font><a:latin typeface=")[^"]*/g, `$1${font}`),
+    });
+    const { compiled, diagnostics } = onTemplate(named);
+    expect(compiled?.theme.fonts.body.family).toBe(family);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+    const { title } = compiled!.theme.text;
+    expect(title.leading).toBeGreaterThanOrEqual(compiled!.theme.fonts.heading.leastLeading);
+  });
+
   it('is warned of a logo in the place of its texts', async () => {
     const crowded = await department({
       [MASTER]: (xml) => xml.replace('<a:off x="95250" y="95250"/>', '<a:off x="3000000" y="600000"/>'),
