@@ -142,8 +142,10 @@ export interface ThemePictures {
   readonly background: Picture | null;
 }
 
-/** What a theme, or a template's layout, shows behind everything. */
+/** What a theme shows behind everything. */
 export type Backdrop = ImageItem | ShapeItem;
+/** What a template's layout does: it may have words of its own. */
+export type TemplateBackdrop = Backdrop | TextItem;
 
 /** One slide, laid out. The renderers only draw it; items stand in reading order, shapes before the text they lie under. */
 export interface Scene {
@@ -157,7 +159,7 @@ export interface Scene {
   readonly dark: boolean;
   readonly items: readonly SceneItem[];
   /** In PowerPoint the layout shows it. Absent = nothing. */
-  readonly backdrop?: readonly Backdrop[];
+  readonly backdrop?: readonly TemplateBackdrop[];
   /** The theme's, over the backdrop; in PowerPoint the master shows it. Absent = none. */
   readonly logo?: ImageItem;
   readonly notes: readonly BodyParagraph[];

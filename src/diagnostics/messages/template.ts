@@ -60,11 +60,13 @@ export const templateMessages = {
   'template/not-on-web': {
     severity: 'info',
     vi: {
-      message: 'Bản web không có hình EMF, WMF, TIFF, hoặc hình xoay của trang mẫu: {where}; tệp PowerPoint vẫn có.',
-      hint: 'Nếu cần, thay bằng hình PNG, JPEG hoặc SVG không xoay trong tệp mẫu.',
+      message:
+        'Bản web không có hình EMF, WMF, TIFF, ảnh xoay hoặc hình vẽ khác thường của trang mẫu: {where}; tệp PowerPoint vẫn có.',
+      hint: 'Nếu cần, thay bằng ảnh PNG, JPEG hoặc SVG không xoay trong tệp mẫu.',
     },
     en: {
-      message: 'The web deck lacks EMF, WMF, TIFF or turned pictures of: {where}; the PowerPoint file has them.',
+      message:
+        'The web deck lacks EMF, WMF, TIFF or turned pictures, or unusual shapes, of: {where}; the PowerPoint file has them.',
       hint: 'Replace them by unturned PNG, JPEG or SVG pictures in the template if they are needed.',
     },
   },

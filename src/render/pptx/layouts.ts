@@ -126,7 +126,8 @@ const wordsOf = ({ paragraphs }: TextItem): string =>
 function behindCovers(slides: readonly Scene[], all: readonly Scene[]): readonly Backdrop[] {
   const scene = [...slides, ...all].find(({ backdrop }) => backdrop !== undefined);
   if (!scene?.backdrop) return [];
-  return scene.logo ? [...scene.backdrop, scene.logo] : scene.backdrop;
+  const drawn = scene.backdrop.filter((item) => item.kind !== 'text'); // only a template has words there
+  return scene.logo ? [...drawn, scene.logo] : drawn;
 }
 
 function sharedCurves(slides: readonly Scene[]): readonly ShapeItem[] {

@@ -1,12 +1,19 @@
-import type { Backdrop, ImageItem } from '../../layout/types.ts';
+import type { ImageItem, TemplateBackdrop } from '../../layout/types.ts';
 import type { PageContext } from './context.ts';
 import { element } from './html.ts';
 import { pictureAddress, positionOf } from './image-html.ts';
 import { itemHtml } from './item-html.ts';
 
 /** What stands behind everything on a slide; hidden from screen readers, as masters' pictures are in PowerPoint. */
-export function backdropHtml(item: Backdrop, context: PageContext): string {
-  return item.kind === 'image' ? pictureHtml(item, context) : itemHtml(item, 'h2', context);
+export function backdropHtml(item: TemplateBackdrop, context: PageContext): string {
+  switch (item.kind) {
+    case 'image':
+      return pictureHtml(item, context);
+    case 'shape':
+      return itemHtml(item, 'h2', context);
+    case 'text':
+      return element('div', { 'aria-hidden': 'true' }, itemHtml(item, 'h2', context));
+  }
 }
 
 /** As a CSS background: the same picture on a hundred slides stands in the page once. */

@@ -27,14 +27,12 @@ function shownBox(item: SceneItem): Box {
 const TEXT_CONTRAST = 4.5; // WCAG 2 AA
 
 /** The bands that the slide's texts are hard to read on; one that is the ground of the whole slide has been seen to. */
-function hardBands({ backdrop, ground }: TemplateLayout, { dark }: Scene, look: TemplateLook): readonly Box[] {
+function hardBands({ bands, ground }: TemplateLayout, { dark }: Scene, look: TemplateLook): readonly Box[] {
   const ink = look.colors[dark ? 'lt1' : 'dk1'];
   const isGround = (color: string) => color === resolveColor(look, ground.color);
-  return backdrop.flatMap((item) => {
-    if (item.kind !== 'shape' || item.fill === null || item.fill.alpha !== undefined) return [];
-    const color = resolveColor(look, item.fill);
-    return isGround(color) || contrast(ink, color) >= TEXT_CONTRAST ? [] : [item.box];
-  });
+  return bands.flatMap(({ box, hex, opaque }) =>
+    !opaque || isGround(hex) || contrast(ink, hex) >= TEXT_CONTRAST ? [] : [box],
+  );
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -4,6 +4,7 @@ import { inheritedBoxes } from '../read/placeholders.ts';
 import { readShapes, type Shape } from '../read/shapes.ts';
 import { child, descend, isOn } from '../read/xml.ts';
 import { isPlaceholderType } from '../slots.ts';
+import { bandOf } from './bands.ts';
 import { readBackdrop } from './read-backdrop.ts';
 import { fillsSlide, readGround } from './read-ground.ts';
 import { type SlideSize, toSlide } from './slide-size.ts';
@@ -50,6 +51,7 @@ export function readLayout(
     placeholders: placeholdersOf(own),
     ground: readGround(stand),
     pictures: picturesOn(shapes, looks.size),
+    bands: shapes.map((shape) => bandOf(shape, stand)).filter((band) => band !== null),
     backdrop: backdrop.filter((item) => item !== null),
     colorMap: mapped ? (child(master.root, 'clrMap')?.attributes ?? null) : null,
     part: taken.part,

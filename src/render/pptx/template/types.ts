@@ -1,7 +1,8 @@
 import type { LayoutName } from '../../../deck/types.ts';
-import type { Backdrop, Box } from '../../../layout/types.ts';
+import type { Box, TemplateBackdrop } from '../../../layout/types.ts';
 import type { Ground, TemplateLook } from '../../../theme/types.ts';
 import type { PlaceholderType } from '../slots.ts';
+import type { Band } from './bands.ts';
 import type { SlideSize } from './slide-size.ts';
 
 /** A part of a template as it is taken over: what it refers to are masters, layouts, themes and pictures, nothing else. */
@@ -34,8 +35,10 @@ export interface TemplateLayout {
   readonly ground: Ground;
   /** Where pictures stand on it and on its master, in px. */
   readonly pictures: readonly Box[];
+  /** The rectangles of one colour on it and on its master. */
+  readonly bands: readonly Band[];
   /** What it and its master show, from the bottom up. */
-  readonly backdrop: readonly Backdrop[];
+  readonly backdrop: readonly TemplateBackdrop[];
   /** The colour map of slides on it where it has one of its own: that of its master, in which the deck's colours are meant. */
   readonly colorMap: Readonly<Record<string, string>> | null;
   readonly part: TemplatePart;

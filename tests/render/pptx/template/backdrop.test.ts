@@ -11,10 +11,13 @@ const band = (fill: string, shape = 'rect', more = '') =>
 const onTop = (shapes: string) => (xml: string) => xml.replace('</p:spTree>', `${shapes}</p:spTree>`);
 const solid = '<a:solidFill><a:schemeClr val="accent2"><a:alpha val="50000"/></a:schemeClr></a:solidFill>';
 
+const gradient = (course: string) =>
+  `<a:gradFill><a:gsLst><a:gs pos="100000"><a:srgbClr val="FFFFFF"><a:alpha val="20000"/></a:srgbClr></a:gs><a:gs pos="0"><a:schemeClr val="accent1"/></a:gs></a:gsLst>${course}</a:gradFill>`;
+
 describe('what a template shows behind slides', () => {
   it('stands on the web deck too, a logo once in the page however many slides have it', async () => {
     const deck = onTemplate(await department());
-    const [first] = deck.compiled?.scenes ?? [];
+    const [, , first] = deck.compiled?.scenes ?? [];
     expect(first?.backdrop).toMatchObject([
       { kind: 'image', box: { x: 10, y: 10, w: 20, h: 20 }, picture: { kind: 'png', alt: '' } },
     ]);
@@ -35,9 +38,8 @@ describe('what a template shows behind slides', () => {
     expect(html()).toContain('50% 0%/200% 200% no-repeat');
   });
 
-  it('are bands of plain colour, but neither other shapes nor turned ones', async () => {
-    const shapes = band(solid) + band(solid, 'ellipse') + band(solid, 'rect', ' rot="60000"') + band('<a:noFill/>');
-    const { compiled } = onTemplate(await department({ [MASTER]: onTop(shapes) }));
+  it('are bands of plain colour, in the theme’s', async () => {
+    const { compiled } = onTemplate(await department({ [MASTER]: onTop(band(solid) + band('<a:noFill/>')) }));
     expect(compiled?.scenes[2]?.backdrop?.slice(1)).toEqual([
       expect.objectContaining({
         kind: 'shape',
@@ -45,6 +47,104 @@ describe('what a template shows behind slides', () => {
         fill: { slot: 'accent2', alpha: 50 },
       }),
     ]);
+  });
+
+  it.each([
+    [
+      'an ellipse',
+      band(solid, 'ellipse'),
+      /<path d="M0 10a640 10 .* fill="#\w{6}" fill-opacity="0.5" transform="translate\(0 700\)"/,
+    ],
+    ['a turned band', band(solid, 'rect', ' rot="5400000"'), /rotate\(90 640 10\)/],
+    [
+      'a band in a colour that the theme lacks',
+      band('<a:solidFill><a:srgbClr val="123456"/></a:solidFill>'),
+      /fill="#123456"/,
+    ],
+    [
+      'a band in a pattern',
+      band(
+        '<a:pattFill prst="pct5"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:srgbClr val="654321"/></a:bgClr></a:pattFill>',
+      ),
+      /fill="#654321"/,
+    ],
+    ['a mirrored triangle', band(solid, 'triangle', ' flipV="1"'), /translate\(0 20\) scale\(1 -1\)/],
+    [
+      'a gradient along a line',
+      band(gradient('<a:lin ang="0"/>')),
+      /<linearGradient id="g" gradientUnits="userSpaceOnUse" x1="0" y1="10" x2="1280" y2="10"><stop offset="0" stop-color="#8B1A1A"\/><stop offset="1" stop-color="#FFFFFF" stop-opacity="0.2"/,
+    ],
+    ['a gradient from a point', band(gradient('<a:path path="circle"/>')), /<radialGradient .*cx="640" cy="10"/],
+    [
+      'a line',
+      band(
+        '<a:ln w="19050"><a:solidFill><a:srgbClr val="123456"/></a:solidFill><a:prstDash val="dash"/></a:ln>',
+        'line',
+      ),
+      /stroke="#123456" stroke-width="2" stroke-dasharray="8 6"/,
+    ],
+    [
+      'a shape of points',
+      band(solid).replace(
+        /<a:prstGeom.*<\/a:prstGeom>/,
+        '<a:custGeom><a:pathLst><a:path w="10" h="10"><a:moveTo><a:pt x="0" y="10"/></a:moveTo><a:lnTo><a:pt x="10" y="0"/></a:lnTo><a:close/></a:path></a:pathLst></a:custGeom>',
+      ),
+      /d="M0 20L1280 0Z"/,
+    ],
+  ])('is %s, as a drawing', async (_, shape, drawing) => {
+    const deck = onTemplate(await department({ [MASTER]: onTop(shape) }));
+    const [, drawn] = deck.compiled?.scenes[2]?.backdrop ?? [];
+    expect(drawn).toMatchObject({ kind: 'image', box: { x: 0, y: 0, w: 1280, h: 720 }, picture: { kind: 'svg' } });
+    expect(drawn?.kind === 'image' && new TextDecoder().decode(drawn.picture.data)).toMatch(drawing);
+    expect(deck.html()).toContain('data:image/svg+xml');
+  });
+
+  it('is the gradient of the background, under all else', async () => {
+    const fill = (xml: string) =>
+      xml.replace(
+        /<p:bg>.*?<\/p:bg>/,
+        `<p:bg><p:bgPr>${gradient('<a:lin ang="5400000"/>')}<a:effectLst/></p:bgPr></p:bg>`,
+      );
+    const [first] = onTemplate(await department({ [TITLE_LAYOUT]: fill })).compiled?.scenes ?? [];
+    const [ground] = first?.backdrop ?? [];
+    expect(ground?.kind === 'image' && new TextDecoder().decode(ground.picture.data)).toMatch(
+      /x1="640" y1="0" x2="640" y2="720".*<rect width="1280" height="720" fill="url\(#g\)"/,
+    );
+  });
+
+  it('is the colour of the background where the theme lacks it', async () => {
+    const fill = (xml: string) =>
+      xml.replace(
+        /<p:bg>.*?<\/p:bg>/,
+        '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="0A2540"/></a:solidFill></p:bgPr></p:bg>',
+      );
+    const [first] = onTemplate(await department({ [TITLE_LAYOUT]: fill })).compiled?.scenes ?? [];
+    const [ground] = first?.backdrop ?? [];
+    expect(ground?.kind === 'image' && new TextDecoder().decode(ground.picture.data)).toMatch(/<rect .*fill="#0A2540"/);
+  });
+
+  it('has the words of its shapes, which nobody hears read on each slide', async () => {
+    const words =
+      '<p:txBody><a:bodyPr anchor="ctr"/><a:p><a:pPr algn="r"/><a:r><a:rPr sz="1200" b="1"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:rPr><a:t>Sở Kế hoạch &amp; Đầu tư</a:t></a:r></a:p></p:txBody></p:sp>';
+    const deck = onTemplate(await department({ [MASTER]: onTop(band('<a:noFill/>').replace('</p:sp>', words)) }));
+    expect(deck.compiled?.scenes[2]?.backdrop?.[1]).toMatchObject({
+      kind: 'text',
+      anchor: 'middle',
+      box: { x: 10, y: 705, w: 1260, h: 10 },
+      paragraphs: [
+        { align: 'right', runs: [{ text: 'Sở Kế hoạch & Đầu tư', size: 16, bold: true, color: { slot: 'accent1' } }] },
+      ],
+    });
+    expect(deck.html()).toMatch(/<div aria-hidden="true"><div class="item text[^>]*>.*Sở Kế hoạch &amp; Đầu tư/);
+    expect(deck.html()).toContain('<section');
+  });
+
+  it.each([
+    ['a shape of Office’s that is seldom seen', band(solid, 'cloud')],
+    ['a shape filled with a picture', band('<a:blipFill><a:blip/></a:blipFill>')],
+  ])('leaves out %s on the web, and says so', async (_, shape) => {
+    const { diagnostics } = onTemplate(await department({ [MASTER]: onTop(shape) }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template/not-on-web']);
   });
 
   it('is warned of where text would stand on a band of a colour that hides it, and only there', async () => {
@@ -71,6 +171,7 @@ describe('what a template shows behind slides', () => {
     expect(first?.backdrop?.map(({ box }) => [box.w, box.h])).toEqual([
       [1280, 720],
       [20, 20],
+      [1280, 720], // the layout's curves, as a drawing
     ]);
     expect(second?.backdrop).toHaveLength(1);
   });
@@ -78,8 +179,10 @@ describe('what a template shows behind slides', () => {
   it('is not that of the master where the layout hides it', async () => {
     const alone = (xml: string) => xml.replace('<p:sldLayout ', '<p:sldLayout showMasterSp="0" ');
     const { compiled } = onTemplate(await department({ [TITLE_LAYOUT]: alone }));
-    expect(compiled?.scenes[0]?.backdrop).toBeUndefined();
-    expect(compiled?.scenes[2]?.backdrop).toHaveLength(1);
+    expect(compiled?.scenes[0]?.backdrop?.map((item) => 'picture' in item && item.picture.kind)).toEqual([
+      'svg', // its own curves
+    ]);
+    expect(compiled?.scenes[2]?.backdrop?.map((item) => 'picture' in item && item.picture.kind)).toEqual(['png']);
   });
 
   it.each([
