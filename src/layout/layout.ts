@@ -5,7 +5,7 @@ import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { Memory } from '../memory/memory.ts';
 import { recallReported } from '../memory/recall-reported.ts';
 import type { Fonts } from '../theme/fonts.ts';
-import type { Theme } from '../theme/types.ts';
+import type { ColorRef, Theme } from '../theme/types.ts';
 import { withSteps } from './build.ts';
 import { surroundings } from './chrome.ts';
 import type { LayoutContext } from './context.ts';
@@ -29,7 +29,7 @@ import { tableLayout } from './layouts/table.ts';
 import { timelineLayout } from './layouts/timeline.ts';
 import { twoColumnsLayout } from './layouts/two-columns.ts';
 import { PAPER } from './palette.ts';
-import type { Scene, SceneItem, ThemePictures } from './types.ts';
+import type { Scene, SceneItem, TextItem, ThemePictures } from './types.ts';
 
 /** A layout gives the items of its slide; `bare` ones have no marker, sources, footer and number around them. */
 interface Layout<L extends LayoutName> {
@@ -115,7 +115,7 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
     dark: look?.text.slot === 'lt1',
     ...(behind.length > 0 && { backdrop: behind }),
     ...(logo && { logo }),
-    items: layout.bare ? items : [...items, ...surroundings(slide, context)],
+    items: layout.bare ? items : inTitleColor([...items, ...surroundings(slide, context)], slide, theme),
     notes,
     sources,
     figures,
@@ -125,6 +125,22 @@ function layoutSlide(slide: Slide, context: LayoutContext): Scene {
     transition,
     steps,
   };
+}
+
+/** A template may give titles a colour of their own: white on a band, most often. */
+function inTitleColor(items: readonly SceneItem[], { layout }: Slide, { grounds }: Theme): readonly SceneItem[] {
+  const color = grounds?.[layout]?.title;
+  if (color === undefined) return items;
+  const isMeant = ({ purpose }: TextItem) => purpose === 'title' || purpose === 'marker';
+  return items.map((item) => (item.kind === 'text' && isMeant(item) ? inColor(item, color) : item));
+}
+
+function inColor(item: TextItem, color: ColorRef): TextItem {
+  const paragraphs = item.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({ ...run, color })),
+  }));
+  return { ...item, paragraphs };
 }
 
 function titleText(slide: Slide): string {

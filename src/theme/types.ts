@@ -131,6 +131,8 @@ export interface Theme {
 export interface Ground {
   readonly color: ColorRef;
   readonly text: 'dk1' | 'lt1';
+  /** The colour that the template gives titles, and what stands beside them; absent = as on any slide. */
+  readonly title?: ColorRef;
 }
 
 export type Grounds = Readonly<Partial<Record<SlideSpec['layout'], Ground>>>;

@@ -51,7 +51,7 @@ function plainAt(level: number): LevelStyle | null {
 function bodyProperties({ anchor, rightInset }: TextItem, placeholder: Seat | null): Xml {
   const rIns = emu(rightInset);
   if (placeholder === null || placeholder.style === null) {
-    const whole = { wrap: 'square', lIns: 0, tIns: 0, rIns, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor] };
+    const whole = { wrap: 'square', lIns: 0, tIns: 0, rIns, bIns: 0, rtlCol: 0, anchor: ANCHOR[anchor], anchorCtr: 0 };
     return placeholder === null
       ? el('a:bodyPr', whole)
       : el('a:bodyPr', { vert: 'horz', ...whole, numCol: 1 }, el('a:noAutofit'));

@@ -10,9 +10,13 @@ import type { TemplateInUse, TemplateLayout } from './types.ts';
 export function checkRoom(scenes: readonly Scene[], { template, layouts }: TemplateInUse, reporter: Reporter): void {
   const crowded = scenes.flatMap((scene) => {
     const chosen = layouts[scene.layout];
-    const boxes = scene.items.filter(({ kind }) => kind !== 'shape').map(shownBox);
-    const taken = chosen ? [...chosen.pictures, ...hardBands(chosen, scene, template.look)] : [];
-    return chosen && taken.some((area) => boxes.some((box) => meet(area, box))) ? [chosen] : [];
+    if (!chosen) return [];
+    const shown = scene.items.filter(({ kind }) => kind !== 'shape');
+    const inTheWay = (item: SceneItem) =>
+      [...chosen.pictures, ...hardBands(chosen, inkOf(item, scene, template.look), template.look)].some((area) =>
+        meet(area, shownBox(item)),
+      );
+    return shown.some(inTheWay) ? [chosen] : [];
   });
   if (crowded.length > 0) reporter.add('template/in-the-way', ['template'], { names: namesOf(crowded) });
 }
@@ -26,9 +30,14 @@ function shownBox(item: SceneItem): Box {
 
 const TEXT_CONTRAST = 4.5; // WCAG 2 AA
 
-/** The bands that the slide's texts are hard to read on; one that is the ground of the whole slide has been seen to. */
-function hardBands({ bands, ground }: TemplateLayout, { dark }: Scene, look: TemplateLook): readonly Box[] {
-  const ink = look.colors[dark ? 'lt1' : 'dk1'];
+/** A text's own colour, else that of text on the slide. */
+function inkOf(item: SceneItem, { dark }: Scene, look: TemplateLook): string {
+  const own = item.kind === 'text' ? item.paragraphs[0]?.runs[0]?.color : undefined;
+  return resolveColor(look, own ?? { slot: dark ? 'lt1' : 'dk1' });
+}
+
+/** The bands that text in `ink` is hard to read on; one that is the ground of the whole slide has been seen to. */
+function hardBands({ bands, ground }: TemplateLayout, ink: string, look: TemplateLook): readonly Box[] {
   const isGround = (color: string) => color === resolveColor(look, ground.color);
   return bands.flatMap(({ box, hex, opaque }) =>
     !opaque || isGround(hex) || contrast(ink, hex) >= TEXT_CONTRAST ? [] : [box],

@@ -18,13 +18,29 @@ export interface Stand {
   readonly shapes: readonly Shape[];
 }
 
+interface Color {
+  readonly kind: 'color';
+  /** The theme's nearest. */
+  readonly ref: ColorRef;
+  readonly hex: string;
+}
+
 type Paint =
-  | { readonly kind: 'color'; readonly ref: ColorRef; readonly hex: string }
+  | Color
   /** A picture, a pattern: nobody looks at its pixels. */
   | { readonly kind: 'picture' };
 
 /** What slides of a layout lie on: the last shape that fills the slide, else its background, else its master's. */
 export function readGround(stand: Stand): Ground {
+  const ground = groundOf(stand);
+  const said = titleColor(stand);
+  const title = said && inDeck(said, stand);
+  return title === undefined || isPlain(title, ground) ? ground : { ...ground, title };
+}
+
+const isPlain = ({ slot, lumMod }: ColorRef, { text }: Ground): boolean => slot === text && lumMod === undefined;
+
+function groundOf(stand: Stand): Ground {
   const { layout, master, shapes, deck, size } = stand;
   const cover = shapes.findLast((shape) => covers(shape, size) && paintOf(shape) !== undefined);
   const background = cover ? paintOf(cover) : (backgroundOf(layout) ?? backgroundOf(master));
@@ -32,18 +48,30 @@ export function readGround(stand: Stand): Ground {
   if (paint?.kind === 'picture') return underPicture(stand);
   const hex = paint?.hex ?? stand.look.colors.lt1;
   const ref = paint?.ref ?? { slot: 'lt1' };
-  const color = resolveColor(deck, ref) === hex ? ref : nearest(hex, deck);
+  const color = inDeck({ ref, hex }, stand);
   const text = contrast(deck.colors.lt1, hex) >= contrast(deck.colors.dk1, hex) ? 'lt1' : 'dk1';
   return { color, text };
 }
 
-/** The layout's title says whether its picture is dark. */
-function underPicture({ layout, master, shapes, ...stand }: Stand): Ground {
-  const title = shapes.findLast(({ placeholder }) => isTitle(placeholder))?.node;
-  const levels = [descend(title, 'txBody', 'lstStyle'), descend(master, 'txStyles', 'titleStyle')];
-  const fills = levels.map((styles) => descend(styles, 'lvl1pPr', 'defRPr', 'solidFill'));
+/** As the deck's theme says it, which masters besides the first don't share. */
+function inDeck({ ref, hex }: Pick<Color, 'ref' | 'hex'>, { deck }: Stand): ColorRef {
+  return resolveColor(deck, ref) === hex ? ref : nearest(hex, deck);
+}
+
+/** The colour of the layout's title, else of its master's; undefined where neither says one. */
+function titleColor(stand: Stand): Color | undefined {
+  const titles = stand.shapes.filter(({ placeholder }) => isTitle(placeholder)).reverse();
+  const styles = titles.map(({ node }) => descend(node, 'txBody', 'lstStyle'));
+  const fills = [...styles, descend(stand.master, 'txStyles', 'titleStyle')].map((style) =>
+    descend(style, 'lvl1pPr', 'defRPr', 'solidFill'),
+  );
   const color = fills.find((fill) => fill !== undefined)?.children[0];
-  const paint = color && readColor(color, { layout, master, shapes, ...stand });
+  return color && readColor(color, stand);
+}
+
+/** The layout's title says whether its picture is dark. */
+function underPicture(stand: Stand): Ground {
+  const paint = titleColor(stand);
   const { dk1, lt1 } = stand.deck.colors;
   const light = paint !== undefined && contrast(paint.hex, dk1) > contrast(paint.hex, lt1);
   return light ? { color: { slot: 'dk1' }, text: 'lt1' } : { color: { slot: 'lt1' }, text: 'dk1' };
@@ -95,7 +123,7 @@ function readPaint(paint: Node, stand: Stand): Paint {
 }
 
 /** A colour as the theme's nearest, and as it is. */
-export function readColor(color: Node | undefined, { layout, master, look }: Stand): Extract<Paint, { kind: 'color' }> {
+export function readColor(color: Node | undefined, { layout, master, look }: Stand): Color {
   const slot = color?.name === 'schemeClr' ? slotOfScheme(val(color) ?? '', master, layout) : undefined;
   if (slot === undefined) {
     const hex = plainColor(color);

@@ -158,6 +158,22 @@ describe('what a template shows behind slides', () => {
     expect(await codes(plain('bg2'))).toEqual([]);
   });
 
+  it('has titles in the colour that the template gives them, and no warning of a band which that is read on', async () => {
+    const header = band('<a:solidFill><a:srgbClr val="0A2540"/></a:solidFill>')
+      .replace('y="6667500"', 'y="0"')
+      .replace('cy="190500"', 'cy="1200000"');
+    const white = (xml: string) =>
+      onTop(header)(xml).replace(
+        /(<p:titleStyle><a:lvl1pPr.*?<a:solidFill>).*?(<\/a:solidFill>)/,
+        '$1<a:schemeClr val="bg1"/>$2',
+      );
+    const { compiled, diagnostics, html } = onTemplate(await department({ [MASTER]: white }));
+    const title = compiled?.scenes[2]?.items.find((item) => item.kind === 'text' && item.purpose === 'title');
+    expect(title).toMatchObject({ paragraphs: [{ runs: [{ color: { slot: 'lt1' } }] }] });
+    expect(html()).toContain('<section');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('is the picture of the background, under all else', async () => {
     const fill = (xml: string) =>
       xml.replace(
