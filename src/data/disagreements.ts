@@ -1,22 +1,19 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { formatQuantity } from './format.ts';
 import type { References } from './references.ts';
-import { keyOf } from './select.ts';
 import type { Dataset, Observation, Quantity } from './types.ts';
 
 /** Reports, where sources contradict each other, the one that isn't used beside the one that is, with both figures. */
 export function reportDisagreements(dataset: Dataset, { figure }: References, reporter: Reporter): void {
-  const kept = new Map<string, Observation>();
   const quantityOf = (observation: Observation): Quantity | null => {
     const indicator = dataset.indicators.get(observation.indicator);
     const outcome = indicator && figure(observation, indicator);
     return outcome?.ok ? outcome.value : null;
   };
-  for (const other of dataset.observations) {
-    const key = keyOf(other.indicator, other);
-    const used = kept.get(key);
-    if (!used) kept.set(key, other);
-    if (!used || used.source === other.source) continue;
+  const pairs = [...dataset.places.repeated].flatMap(([used, all]) =>
+    all.filter(({ source }) => source !== used.source).map((other) => ({ used, other })),
+  );
+  for (const { used, other } of pairs) {
     const [ours, theirs] = [quantityOf(used), quantityOf(other)];
     if (!ours || !theirs || agree(ours, theirs)) continue;
     const { indicator, period, row } = other;

@@ -24,7 +24,8 @@ export function jsonTable(
   if (isListOf(value, isObject)) {
     const names = [...new Set(value.flatMap(Object.keys))];
     const records = value.map((row, i) => names.map((name) => fieldOf(row[name], [...base, i, name], reporter)));
-    return { header: names, records, numbers, place: { ...place, offset: 0, keys: null } };
+    const header = names.map((name) => name.normalize('NFC'));
+    return { header, records, numbers, place: { ...place, offset: 0, keys: null } };
   }
   reporter.add('data/not-a-table', base);
   return null;
@@ -33,7 +34,7 @@ export function jsonTable(
 function fieldOf(value: unknown, at: SourcePath, reporter: Reporter): Field {
   switch (typeof value) {
     case 'string':
-      return value;
+      return value.normalize('NFC');
     case 'number':
       return Decimal(value);
     case 'boolean':

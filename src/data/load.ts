@@ -72,12 +72,13 @@ function readPackage(from: Package): Dataset | null {
     scenarios: readMembers(scenarios, areaCodes),
     sources: readSources(sources),
   };
-  const read = readObservations(observations, known);
+  const { observations: read, places } = readObservations(observations, known);
   const dataset: Dataset = {
     name: from.descriptor.name,
     title: from.descriptor.title,
     ...known,
     observations: read,
+    places,
     columns: readColumns({ indicators, areas, scenarios }, extraTables(from)),
     periods: sortPeriods(new Set(read.map(({ period }) => period))),
     unitNames: unitNamesOf(known.indicators.values()),

@@ -13,6 +13,9 @@ export interface DetectedStyle {
   readonly doubtful: ReadonlySet<string>;
 }
 
+/** Reads a number to what a program would write: '-1234.5'; null when the text isn't a number. */
+type Reader = (text: string) => string | null;
+
 // The first stands when nothing speaks against it: 1,234.5 · 1.234,5 · 1 234,5 · 1 234.5
 const STYLES: readonly NumberStyle[] = [
   { decimalChar: '.', groupChar: ',' },
@@ -23,15 +26,15 @@ const STYLES: readonly NumberStyle[] = [
 
 /** Finds the style in which the most of `texts` are numbers: '1,5' or '1.234.567' decides it, '1.234' alone leaves it in doubt. */
 export function detectStyle(texts: Iterable<string>): DetectedStyle {
-  const telling = new Set([...texts].filter((text) => /\d\D+\d/.test(text)));
-  const readings = STYLES.map((style) => new Map([...telling].map((text) => [text, readNumber(text, style)])));
-  const counts = readings.map((reading) => [...reading.values()].filter((number) => number !== null).length);
+  const telling = [...new Set(texts)].filter((text) => /\d\D+\d/.test(text));
+  const readings = STYLES.map((style) => telling.map(readerOf(style)));
+  const counts = readings.map((reading) => reading.filter((number) => number !== null).length);
   const most = Math.max(...counts);
   const best = readings.filter((_, i) => counts[i] === most);
-  const isDoubtful = (text: string) => new Set(best.flatMap((reading) => reading.get(text)?.toFixed() ?? [])).size > 1;
+  const isDoubtful = (i: number) => new Set(best.flatMap((reading) => reading[i] ?? [])).size > 1;
   return {
     style: STYLES[counts.indexOf(most)] ?? STYLES[0]!,
-    doubtful: new Set([...telling].filter(isDoubtful)),
+    doubtful: new Set(telling.filter((_, i) => isDoubtful(i))),
   };
 }
 
@@ -39,15 +42,34 @@ export function detectStyle(texts: Iterable<string>): DetectedStyle {
  * Reads '1.234,5' in a style; null when the text isn't a number in it, with groups of three. A space groups in every style, and
  * brackets are an accountant's minus: '(1 234,5)'.
  */
-export function readNumber(text: string, { decimalChar, groupChar }: NumberStyle): Big | null {
-  const [, inBrackets] = /^\(\s*([^()]*\d)\s*\)$/.exec(text) ?? [];
-  const [, sign = '', digits = ''] =
-    /^([-+\u2212]?)(.*)$/.exec(inBrackets === undefined ? text : `-${inBrackets}`) ?? [];
-  const [whole = '', fraction, ...more] = digits.split(decimalChar);
-  if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = /\d\s\d/.test(whole) ? whole.split(/\s/) : whole.split(groupChar || /\s/);
-  const pattern = groups.length > 1 ? /^[1-9]\d{0,2}$/ : /^\d+$/;
-  if (!pattern.test(groups[0] ?? '') || !groups.slice(1).every((group) => /^\d{3}$/.test(group))) return null;
-  const size = Decimal(`${groups.join('')}.${fraction ?? '0'}`);
-  return sign === '' || sign === '+' ? size : ZERO.minus(size);
+export function readNumber(text: string, style: NumberStyle): Big | null {
+  return numberReader(style)(text);
+}
+
+/** `readNumber` for many numbers of one style. */
+export function numberReader(style: NumberStyle): (text: string) => Big | null {
+  const read = readerOf(style);
+  return (text) => {
+    const number = read(text);
+    if (number === null) return null;
+    return number.startsWith('-') ? ZERO.plus(Decimal(number)) : Decimal(number);
+  };
+}
+
+function readerOf({ decimalChar, groupChar }: NumberStyle): Reader {
+  const groups = ['\\s', ...(groupChar === '' ? [] : [literally(groupChar)])].map((mark) => `(?:${mark}\\d{3})+`);
+  const whole = `\\d+|[1-9]\\d{0,2}(?:${groups.join('|')})`;
+  const pattern = new RegExp(`^([-+\u2212]?)(${whole})(?:${literally(decimalChar)}(\\d+))?$`);
+  return (text) => {
+    const [, inBrackets] = text.startsWith('(') ? (/^\(\s*([^()]*\d)\s*\)$/.exec(text) ?? []) : [];
+    const match = pattern.exec(inBrackets === undefined ? text : `-${inBrackets}`);
+    if (!match) return null;
+    const [, sign = '', digits = '', fraction] = match;
+    const plain = `${digits.replace(/\D/g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
+    return sign === '' || sign === '+' ? plain : `-${plain}`;
+  };
+}
+
+function literally(mark: string): string {
+  return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

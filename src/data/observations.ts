@@ -1,68 +1,86 @@
 import { lookUp } from './catalogues.ts';
 import { isCode } from './codes.ts';
-import { keyOf } from './select.ts';
+import { addTo, placesOf } from './places.ts';
 import type { Row, Table } from './table.ts';
-import type { Dataset, Observation } from './types.ts';
-import { findWritten } from './written.ts';
+import type { Dataset, Observation, Source } from './types.ts';
+import { isWritten } from './written.ts';
 
 type Known = Pick<Dataset, 'indicators' | 'areas' | 'scenarios' | 'sources'>;
 type Said = Pick<Observation, 'value' | 'formula'>;
 
+const NO_SOURCE: Pick<Source, 'id' | 'lang'> = { id: '' };
+
 /** Reads observations.csv against the other tables; rows that can't be understood are reported and left out. */
-export function readObservations(table: Table, known: Known): readonly Observation[] {
+export function readObservations(table: Table, known: Known): Pick<Dataset, 'observations' | 'places'> {
   const observations: Observation[] = [];
-  const first = new Map<string, Observation>();
+  const places = placesOf([]);
+  const periods = new Map<string, string>();
   for (const row of table.rows) {
-    const observation = readObservation(row, table, known);
+    const observation = readObservation(row, table, known, periods);
     if (!observation) continue;
-    const key = `${keyOf(observation.indicator, observation)} ${observation.source}`;
-    const earlier = first.get(key);
-    if (earlier) {
+    const earlier = addTo(places, observation).find(({ source }) => source === observation.source);
+    if (earlier && earlier !== observation) {
       const { indicator, period } = observation;
       const line = earlier.row + 2;
       table.reporter.add('data/duplicate-observation', [row.index, 'indicator'], { indicator, period, line });
-    } else first.set(key, observation);
+    }
     checkWritten(observation, table, known);
     observations.push(observation);
   }
-  return observations;
+  return { observations, places };
 }
 
-function readObservation(row: Row, table: Table, known: Known): Observation | null {
+function readObservation(row: Row, table: Table, known: Known, periods: Map<string, string>): Observation | null {
   const indicator = row.required('indicator');
-  const period = readPeriod(row, table, known);
-  const area = row.text('area') || firstKey(known.areas);
-  const scenario = row.text('scenario') || firstKey(known.scenarios);
-  const source = row.text('source');
+  const period = readPeriod(row, table, known, periods);
   const qualifier = row.choice('qualifier', ['exact', 'over', 'nearly', 'about', 'under']);
   const said = readSaid(row, table);
-  const found = [
-    indicator !== '' && lookUp(known.indicators, row, 'indicator', indicator, table),
-    lookUp(known.areas, row, 'area', area, table),
-    lookUp(known.scenarios, row, 'scenario', scenario, table),
-    source === '' || lookUp(known.sources, row, 'source', source, table),
-  ];
-  if (!period || !qualifier || !said || !found.every(Boolean)) return null;
+  const source = row.text('source');
+  const found = {
+    indicator: indicator === '' ? null : lookUp(known.indicators, row, 'indicator', indicator, table),
+    area: lookUp(known.areas, row, 'area', row.text('area') || firstKey(known.areas), table),
+    scenario: lookUp(known.scenarios, row, 'scenario', row.text('scenario') || firstKey(known.scenarios), table),
+    source: source === '' ? NO_SOURCE : lookUp(known.sources, row, 'source', source, table),
+  };
+  if (!period || !qualifier || !said || !found.indicator || !found.area || !found.scenario || !found.source)
+    return null;
   if (said.formula !== null && qualifier !== 'exact') {
     table.reporter.add('data/formula-qualifier', [row.index, 'qualifier'], { qualifier });
   }
-  const [locator, asWritten] = [row.text('locator'), row.text('as_written')];
-  const lang = known.sources.get(source)?.lang ?? 'vi';
-  const of = row.number('of');
-  const place = { source, locator, asWritten, lang, row: row.index };
-  return { indicator, period, area, scenario, ...said, of, qualifier, ...place };
+  return {
+    // The texts of the other tables, not the row's own: there are few of them, and they are looked up by again and again.
+    indicator: found.indicator.id,
+    period,
+    area: found.area.code,
+    scenario: found.scenario.code,
+    ...said,
+    of: row.number('of'),
+    qualifier,
+    source: found.source.id,
+    locator: row.text('locator'),
+    asWritten: row.text('as_written'),
+    lang: found.source.lang ?? 'vi',
+    row: row.index,
+  };
 }
 
-function readPeriod(row: Row, { reporter }: Table, { areas, scenarios }: Known): string | null {
+/** `sound` are the periods that need no second look. */
+function readPeriod(
+  row: Row,
+  { reporter }: Table,
+  { areas, scenarios }: Known,
+  sound: Map<string, string>,
+): string | null {
   const period = row.required('period');
-  if (period === '') return null;
+  const before = sound.get(period);
+  if (before !== undefined || period === '') return before ?? null;
   if (!isCode(period)) {
     reporter.add('data/bad-id', [row.index, 'period'], { id: period });
     return null;
   }
   if (areas.has(period) || scenarios.has(period)) {
     reporter.add('data/ambiguous-code', [row.index, 'period'], { code: period });
-  }
+  } else sound.set(period, period);
   return period;
 }
 
@@ -71,18 +89,20 @@ const NO_FIGURE = /^(?:[-–—…]|\.{2,3}|n\/?a|nd|null|none|chưa có|không 
 
 // A formula may stand in its own column or, as in a spreadsheet, with its '=' in the place of the value.
 function readSaid(row: Row, { reporter }: Table): Said | null {
-  const inValue = row.text('value').startsWith('=');
-  const formula = (inValue ? row.text('value') : row.text('formula')).replace(/^=/, '').trim();
-  const both = formula !== '' && row.text(inValue ? 'formula' : 'value') !== '';
-  if (both) reporter.add('data/value-and-formula', [row.index, 'formula']);
-  if (both) return null;
+  const [inValue, inFormula] = [row.text('value'), row.text('formula')];
+  const isFormula = inValue.startsWith('=');
+  const formula = (isFormula ? inValue : inFormula).replace(/^=/, '').trim();
+  if (formula !== '' && (isFormula ? inFormula : inValue) !== '') {
+    reporter.add('data/value-and-formula', [row.index, 'formula']);
+    return null;
+  }
   if (formula !== '') return { value: null, formula };
-  if (row.text('value') === '') {
+  if (inValue === '') {
     reporter.add('data/no-value', [row.index, 'value']);
     return null;
   }
-  if (NO_FIGURE.test(row.text('value'))) {
-    reporter.add('data/no-figure', [row.index, 'value'], { value: row.text('value') });
+  if (NO_FIGURE.test(inValue)) {
+    reporter.add('data/no-figure', [row.index, 'value'], { value: inValue });
     return null;
   }
   const value = row.number('value');
@@ -93,10 +113,10 @@ function checkWritten(observation: Observation, { reporter }: Table, { indicator
   const { value, of, asWritten, lang, indicator, row } = observation;
   if (!value || !/\d/.test(asWritten)) return;
   const unit = indicators.get(indicator)?.unit ?? '';
-  if (!findWritten(value, unit, asWritten, lang)) {
+  if (!isWritten(value, unit, asWritten, lang)) {
     reporter.add('data/as-written-disagrees', [row, 'value'], { value: value.toFixed(), asWritten });
   }
-  if (of && !findWritten(of, unit, asWritten, lang)) {
+  if (of && !isWritten(of, unit, asWritten, lang)) {
     reporter.add('data/as-written-disagrees', [row, 'of'], { value: of.toFixed(), asWritten });
   }
 }

@@ -1,5 +1,6 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { known } from './known.ts';
+import { placesOf } from './places.ts';
 import type { Dataset } from './types.ts';
 
 /**
@@ -14,5 +15,5 @@ export function prefer(dataset: Dataset, ids: readonly string[], at: SourcePath,
   }
   const rank = (source: string) => (ids.includes(source) ? ids.indexOf(source) : ids.length);
   const observations = [...dataset.observations].sort((a, b) => rank(a.source) - rank(b.source));
-  return { ...dataset, observations };
+  return { ...dataset, observations, places: placesOf(observations) };
 }

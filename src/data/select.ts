@@ -1,6 +1,7 @@
 import { known, list } from './known.ts';
 import { fail, type Outcome, ok } from './outcome.ts';
 import type { Node } from './parse.ts';
+import { firstAt, type Place } from './places.ts';
 import type { Dataset, Indicator, Observation } from './types.ts';
 
 type Reference = Extract<Node, { kind: 'reference' }>;
@@ -23,7 +24,6 @@ export interface Select {
 /** What an observation of an indicator is of. */
 export const DIMENSIONS = ['period', 'area', 'scenario'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
-type Place = Readonly<Record<Dimension, string>>;
 
 /** The place of a reference; `every` is the dimension of its `*`, `plain` a `*` that doesn't name it. */
 interface Wanted {
@@ -32,20 +32,15 @@ interface Wanted {
   readonly plain: boolean;
 }
 
-/** Indexes a data package for its references. Of two observations of the same thing the first counts. */
+/** Follows references over a data package. Of two observations of the same thing the first counts. */
 export function createSelect(dataset: Dataset): Select {
-  const index = new Map<string, Observation>();
-  for (const observation of dataset.observations) {
-    const key = keyOf(observation.indicator, observation);
-    if (!index.has(key)) index.set(key, observation);
-  }
   const dimensions = dimensionsOf(dataset);
   const defaults: Place = {
     period: dataset.periods.at(-1) ?? '',
     area: [...dataset.areas.keys()][0] ?? '',
     scenario: [...dataset.scenarios.keys()][0] ?? '',
   };
-  const at = (id: string, place: Place) => index.get(keyOf(id, place));
+  const at = (id: string, place: Place) => firstAt(dataset.places, id, place);
   const resolve = (reference: Reference): Outcome<Wanted & { readonly indicator: Indicator }> => {
     const { text: id, span } = reference.indicator;
     const indicator = dataset.indicators.get(id);

@@ -2,12 +2,12 @@ import type Big from 'big.js';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { known } from './known.ts';
-import { type DetectedStyle, detectStyle, type NumberStyle, readNumber } from './number-style.ts';
+import { type DetectedStyle, detectStyle, type NumberStyle, numberReader, readNumber } from './number-style.ts';
 
 /** A field as its file holds it: a text, or a number that needs no reading. */
 export type Field = string | Big;
 
-/** A table as its file holds it, before anything is known of its columns. */
+/** A table as its file holds it, before anything is known of its columns; its texts are composed (NFC). */
 export interface RawTable {
   readonly header: readonly string[];
   readonly records: readonly (readonly Field[])[];
@@ -28,7 +28,7 @@ export interface TablePlace {
 /** A table of the package: each row's fields by column name, '' where there is none. Empty rows are left out. */
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
   /** Takes [], [row] and [row, column]. */
   readonly reporter: Reporter;
   readonly place: TablePlace;
@@ -69,22 +69,25 @@ export function reporterIn(
 
 /** Reads a table; null (and a report) when its header won't do. */
 export function readTable(raw: RawTable, columns: Columns, reporter: Reporter): Table | null {
-  const header = raw.header.map(clean);
+  const header = raw.header.map((name) => name.trim());
   if (!checkHeader(header, columns, reporter)) return null;
   const indexes = new Map(header.map((name, i) => [name, i]));
-  const records = raw.records.map((record) =>
-    record.map((field) => (typeof field === 'string' ? clean(field) : field)),
-  );
-  const read: Reading = { indexes, numbers: numbersOf(records, indexes, raw.numbers, columns), reporter };
-  const rows: Row[] = [];
+  const { records, place } = raw;
   records.forEach((fields, index) => {
-    if (fields.every((field) => field === '')) return;
-    if (fields.slice(header.length).some((field) => field !== '')) {
-      reporter.add('data/extra-fields', [index], { count: fields.length, expected: header.length });
-    }
-    rows.push(rowOf(index, fields, read));
+    if (fields.length <= header.length || fields.slice(header.length).every(isEmpty)) return;
+    reporter.add('data/extra-fields', [index], { count: fields.length, expected: header.length });
   });
-  return { header, rows, reporter, place: raw.place };
+  const read: Reading = { indexes, numbers: numbersOf(records, indexes, raw.numbers, columns), reporter };
+  return { header, rows: { [Symbol.iterator]: () => rowsOf(records, read) }, reporter, place };
+}
+
+/** Rows are made as they are asked for: of a hundred thousand, all at once would fill the memory. */
+function* rowsOf(records: RawTable['records'], reading: Reading): Generator<Row> {
+  for (const [index, fields] of records.entries()) if (!fields.every(isEmpty)) yield rowOf(index, fields, reading);
+}
+
+function isEmpty(field: Field): boolean {
+  return typeof field === 'string' && field.trim() === '';
 }
 
 function checkHeader(header: readonly string[], { required, optional }: Columns, reporter: Reporter): boolean {
@@ -108,35 +111,45 @@ function checkHeader(header: readonly string[], { required, optional }: Columns,
 /** What the rows of one table have in common. */
 interface Reading {
   readonly indexes: ReadonlyMap<string, number>;
-  readonly numbers: (column: string) => DetectedStyle;
+  readonly numbers: (column: string) => Numbers;
   readonly reporter: Reporter;
+}
+
+/** How the numbers of a column are read. */
+interface Numbers extends DetectedStyle {
+  readonly read: (text: string) => Big | null;
 }
 
 const NO_DOUBT: ReadonlySet<string> = new Set();
 
 /** The style of a column is what the package says, else what all columns without such a word have in common. */
 function numbersOf(
-  records: readonly (readonly Field[])[],
+  records: RawTable['records'],
   indexes: ReadonlyMap<string, number>,
   said: ReadonlyMap<string, NumberStyle>,
   { numeric }: Columns,
 ): Reading['numbers'] {
-  const unsaid = numeric.filter((column) => !said.has(column)).map((column) => indexes.get(column));
-  const fields = unsaid.flatMap((i) => (i === undefined ? [] : records.map((record) => record[i])));
-  const detected = detectStyle(
-    fields.filter((field) => typeof field === 'string' && !field.startsWith('=')) as string[],
+  const unsaid = numeric.filter((column) => !said.has(column)).flatMap((column) => indexes.get(column) ?? []);
+  const texts = new Set<string>();
+  for (const record of records) {
+    for (const i of unsaid) {
+      const text = typeof record[i] === 'string' ? record[i].trim() : '';
+      if (text !== '' && !text.startsWith('=')) texts.add(text);
+    }
+  }
+  const detected = detectStyle(texts);
+  const numbers = { ...detected, read: numberReader(detected.style) };
+  const own = new Map(
+    Array.from(said, ([column, style]) => [column, { style, doubtful: NO_DOUBT, read: numberReader(style) }] as const),
   );
-  return (column) => {
-    const style = said.get(column);
-    return style ? { style, doubtful: NO_DOUBT } : detected;
-  };
+  return (column) => own.get(column) ?? numbers;
 }
 
 function rowOf(index: number, fields: readonly Field[], { indexes, numbers, reporter }: Reading): Row {
   const field = (column: string): Field => fields[indexes.get(column) ?? -1] ?? '';
   const text = (column: string): string => {
     const value = field(column);
-    return typeof value === 'string' ? value : value.toFixed();
+    return typeof value === 'string' ? value.trim() : value.toFixed();
   };
   return {
     index,
@@ -146,14 +159,15 @@ function rowOf(index: number, fields: readonly Field[], { indexes, numbers, repo
       return text(column);
     },
     number: (column) => {
-      const value = field(column);
-      if (typeof value !== 'string') return value;
-      const { style, doubtful } = numbers(column);
-      const number = readNumber(value, style);
+      const held = field(column);
+      if (typeof held !== 'string') return held;
+      const value = held.trim();
+      const { style, doubtful, read } = numbers(column);
       if (doubtful.has(value)) {
         reporter.add('data/ambiguous-number', [index, column], { value, column, ...bothReadings(value) });
         return null;
       }
+      const number = value === '' ? null : read(value);
       if (value !== '' && !number) reportBad(value, style, [index, column], reporter);
       return number;
     },
@@ -183,9 +197,4 @@ function bothReadings(value: string): { readonly grouped: string; readonly decim
 
 function shown({ decimalChar, groupChar }: NumberStyle): { readonly example: string } {
   return { example: `1${groupChar}234${decimalChar}5` };
-}
-
-// Texts are compared character by character, so there must be one way to write 'ế'.
-function clean(value: string): string {
-  return value.trim().normalize('NFC');
 }

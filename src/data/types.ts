@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Places } from './places.ts';
 import type { TablePlace } from './table.ts';
 
 /** Language of numbers and messages: a BCP 47 tag whose primary subtag is `vi` or `en` decides the words. */
@@ -77,6 +78,8 @@ export interface Dataset {
   readonly title: string;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly observations: readonly Observation[];
+  /** The same by what they are of. */
+  readonly places: Places;
   readonly sources: ReadonlyMap<string, Source>;
   /** First = the default (the package's own area). */
   readonly areas: ReadonlyMap<string, Member>;

@@ -15,14 +15,14 @@ export interface WrittenNumber {
 }
 
 const NUMBERS = {
-  vi: /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?/g,
-  en: /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/g,
+  vi: /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?/,
+  en: /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/,
 } as const;
 
 /** All numbers in `text`, read as its language writes them: 1.234,5 in Vietnamese, 1,234.5 elsewhere. */
 export function readWritten(text: string, lang: Lang = 'vi'): WrittenNumber[] {
   const words = text.normalize('NFC');
-  return [...words.matchAll(NUMBERS[wordsOf(lang)])].map((match) => {
+  return [...words.matchAll(new RegExp(NUMBERS[wordsOf(lang)], 'g'))].map((match) => {
     const [all, whole = '', fraction = ''] = match;
     const end = match.index + all.length;
     return {
@@ -32,6 +32,14 @@ export function readWritten(text: string, lang: Lang = 'vi'): WrittenNumber[] {
       span: [match.index, end],
     };
   });
+}
+
+/** Whether `text` says `value` in `unit`; its sign may be in the words ('giảm'). */
+export function isWritten(value: Big, unit: string, text: string, lang: Lang = 'vi'): boolean {
+  // Nearly every quote begins with the very number: that is told without making decimals of all that it holds.
+  const [, whole = '', fraction = ''] = NUMBERS[wordsOf(lang)].exec(text) ?? [];
+  const first = `${whole.replace(/\D/g, '')}.${fraction}`.replace(/\.?0*$/, '');
+  return first === value.toFixed() || findWritten(value, unit, text, lang) !== undefined;
 }
 
 /** The number of `text` that says `value` in `unit`, or undefined; its sign may be in the words ('giảm'). */

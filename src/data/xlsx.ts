@@ -78,5 +78,5 @@ function numberOf(text: string): Big {
 function fieldOf(value: unknown): Field {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'object' ? (value as Big) : String(value);
+  return typeof value === 'object' ? (value as Big) : String(value).normalize('NFC');
 }

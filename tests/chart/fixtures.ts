@@ -3,6 +3,7 @@ import { resolveChart } from '../../src/chart/resolve.ts';
 import type { Chart } from '../../src/chart/types.ts';
 import { Decimal } from '../../src/data/decimal.ts';
 import { createEvaluator } from '../../src/data/evaluator.ts';
+import { placesOf } from '../../src/data/places.ts';
 import type { Dataset, Indicator, Observation } from '../../src/data/types.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reporterFor } from '../../src/diagnostics/report.ts';
@@ -104,6 +105,19 @@ function observation(
   };
 }
 
+const OBSERVATIONS = [
+  observation('budget', '2021', 'plan', '13300', { qualifier: 'under' }),
+  observation('budget', '2021', 'actual', '18000'),
+  observation('budget', '2020', 'actual', '15622'),
+  observation('investment', '2021', 'actual', '14.65', { asWritten: '14,65' }),
+  observation('exports', '2021', 'actual', '28.8', { qualifier: 'over', asWritten: '28,8' }),
+  observation('growth_rate', '2021', 'actual', '6.56', { asWritten: '6,56' }),
+  observation('growth_rate', '2020', 'actual', '-4.24', { asWritten: '-4,24' }),
+  observation('placing', '2021', 'actual', '4', { of: Decimal('63') }),
+  observation('communes', '2021', 'actual', '109', { of: Decimal('137') }),
+  observation('communes', '2020', 'actual', '0'),
+];
+
 const DATASET: Dataset = {
   name: 'test',
   title: 'Test',
@@ -115,18 +129,8 @@ const DATASET: Dataset = {
     indicator('placing', 'rank', 'rank', 0),
     indicator('communes', 'xã', 'communes', 0),
   ]),
-  observations: [
-    observation('budget', '2021', 'plan', '13300', { qualifier: 'under' }),
-    observation('budget', '2021', 'actual', '18000'),
-    observation('budget', '2020', 'actual', '15622'),
-    observation('investment', '2021', 'actual', '14.65', { asWritten: '14,65' }),
-    observation('exports', '2021', 'actual', '28.8', { qualifier: 'over', asWritten: '28,8' }),
-    observation('growth_rate', '2021', 'actual', '6.56', { asWritten: '6,56' }),
-    observation('growth_rate', '2020', 'actual', '-4.24', { asWritten: '-4,24' }),
-    observation('placing', '2021', 'actual', '4', { of: Decimal('63') }),
-    observation('communes', '2021', 'actual', '109', { of: Decimal('137') }),
-    observation('communes', '2020', 'actual', '0'),
-  ],
+  observations: OBSERVATIONS,
+  places: placesOf(OBSERVATIONS),
   sources: new Map([['article', { id: 'article', title: 'Article', publisher: '', date: '', url: '' }]]),
   areas: new Map([['tn', { code: 'tn', name: { vi: 'Thái Nguyên', en: 'Thai Nguyen' } }]]),
   scenarios: new Map([

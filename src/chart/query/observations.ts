@@ -1,5 +1,6 @@
 import { list } from '../../data/known.ts';
-import { keyOf, kindOfPeriod } from '../../data/select.ts';
+import { firstAt } from '../../data/places.ts';
+import { kindOfPeriod } from '../../data/select.ts';
 import type { Dimension, Observation } from '../../data/types.ts';
 import type { Condition } from './conditions.ts';
 import { type Axis, DIMENSIONS } from './dimensions.ts';
@@ -16,7 +17,9 @@ export function observationsFor(
   axes: readonly Axis[],
   asking: Asking,
 ): readonly Observation[] | null {
-  const all = withoutRepeats(asking.dataset.observations.filter(({ indicator }) => indicators.includes(indicator)));
+  const { observations, places } = asking.dataset;
+  const own = observations.filter(({ indicator }) => indicators.includes(indicator));
+  const all = own.filter((one) => firstAt(places, one.indicator, one) === one);
   if (all.length === 0) {
     asking.reporter.add('query/no-observations', asking.at, { indicators: indicators.join(', ') });
     return null;
@@ -41,15 +44,6 @@ export function checkLevels(observations: readonly Observation[], { dataset, rep
   if (levels.length < 2) return;
   const first = levels.findLast((level) => level !== '') ?? '';
   reporter.add('query/mixed-levels', at, { levels: levels.map((level) => level || '–').join(', '), first });
-}
-
-function withoutRepeats(observations: readonly Observation[]): readonly Observation[] {
-  const first = new Map<string, Observation>();
-  for (const observation of observations) {
-    const key = keyOf(observation.indicator, observation);
-    if (!first.has(key)) first.set(key, observation);
-  }
-  return [...first.values()];
 }
 
 function meeting(

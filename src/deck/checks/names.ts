@@ -1,4 +1,5 @@
-import { type Dimension, keyOf } from '../../data/select.ts';
+import { firstAt } from '../../data/places.ts';
+import type { Dimension } from '../../data/select.ts';
 import type { Dataset, Lang, Observation } from '../../data/types.ts';
 import { wordsOf } from '../../data/unit-words.ts';
 
@@ -67,7 +68,6 @@ export function namesOf(dataset: Dataset, lang: Lang): Names {
     indicatorWords.set(id, words);
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(id));
   }
-  const keys = new Set(dataset.observations.map((one) => keyOf(one.indicator, one)));
   return {
     find: (text) => namedIn(text, byFirst),
     indicatorsWith: ([first = '', ...others]) =>
@@ -76,7 +76,7 @@ export function namesOf(dataset: Dataset, lang: Lang): Names {
     unitOf: (id) => dataset.indicators.get(id)?.unit ?? '',
     nameOf: (dimension, code) =>
       dimension === 'period' ? code : (dataset[TABLES[dimension]].get(code)?.name[wordsOf(lang)] ?? ''),
-    has: (indicator, place) => keys.has(keyOf(indicator, place)),
+    has: (indicator, place) => firstAt(dataset.places, indicator, place) !== undefined,
   };
 }
 
