@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type NeutralSlide, writeBenchDeck } from './bench-deck.ts';
+import { MANY, writeManyFigures } from './bench-figures.ts';
 import { type Contestant, type Result, race } from './bench-run.ts';
 
-// Times whole processes on peer-bench's decks: twindeck (both outputs) beside pptxgenjs alone (PPTX, deflated).
+// Times whole processes: `check` on many figures, then twindeck (both outputs) beside pptxgenjs alone (PPTX, deflated) on
+// peer-bench's decks.
 //   npm run bench -- [--peer-bench folder] [--sizes 10,100] [--runs 7]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,30 +28,50 @@ interface PeerBench {
 }
 
 async function bench(): Promise<void> {
+  if (!existsSync(CLI)) return refuse('build/ is missing: run npm run build first.');
+  benchFigures();
   const peerBench = resolve(options['peer-bench']);
   const generator = join(peerBench, 'generate.mjs');
   if (!existsSync(generator)) return refuse(`peer-bench isn't in ${peerBench}: name its folder with --peer-bench.`);
-  if (!existsSync(CLI)) return refuse('build/ is missing: run npm run build first.');
   const { makeDeck } = (await import(pathToFileURL(generator).href)) as PeerBench;
   for (const size of options.sizes.split(',').map(Number)) {
-    const folder = mkdtempSync(join(tmpdir(), 'twindeck-bench-'));
-    try {
+    inFolder((folder) => {
       const slides = makeDeck(size);
       writeFileSync(join(folder, 'deck.json'), JSON.stringify(slides));
       writeBenchDeck(folder, slides);
       print(size, race(contestants(peerBench), Number(options.runs), folder));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   }
 }
 
+function benchFigures(): void {
+  const check = (name: string, deck: string): Contestant => ({ name, args: [CLI, 'check', deck], outputs: [] });
+  const results = inFolder((folder) => {
+    writeManyFigures(folder);
+    const decks = [check('one figure', 'one.yaml'), check(`${MANY.figures} figures`, 'many.yaml')];
+    return race([BARE, ...decks], Number(options.runs), folder);
+  });
+  console.log(`\ncheck, ${MANY.observations} observations`.padEnd(36), 'CPU ms   peak MiB');
+  for (const { name, cpu, peak } of results)
+    console.log(name.padEnd(35), cpu.toFixed(0).padStart(6), peak.toFixed(0).padStart(10));
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'twindeck-bench-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const BARE: Contestant = { name: 'node -e 0', args: ['-e', '0'], outputs: [] };
 const PEER = 'pptxgenjs, deflated';
 
 function contestants(peerBench: string): Contestant[] {
   const driver = join(peerBench, 'drivers/pptxgenjs.mjs');
   return [
-    { name: 'node -e 0', args: ['-e', '0'], outputs: [] },
+    BARE,
     { name: PEER, args: [driver, 'deck.json', 'peer.pptx', '--compress'], outputs: ['peer.pptx'], env: { LIB: ROOT } },
     {
       name: 'twindeck',

@@ -1,3 +1,5 @@
+import type Big from 'big.js';
+import { ZERO } from '../../data/decimal.ts';
 import type { Evaluator } from '../../data/evaluator.ts';
 import { readNumber } from '../../data/number-style.ts';
 import type { Dataset, Indicator, Observation } from '../../data/types.ts';
@@ -32,16 +34,22 @@ export function heldOn(text: string, [start, end]: readonly [number, number], co
   const value = dataset && readNumber(text.slice(start, end), STYLES[wordsOf(lang)]);
   if (!dataset || !value) return null;
   const after = text.slice(end).trimStart().toLowerCase();
-  const fits = (indicator: Indicator) => startsWithUnit(after, indicator, lang, dataset);
-  const same = dataset.observations.find((observation) => {
-    const indicator = dataset.indicators.get(observation.indicator);
-    return observation.value?.abs().eq(value) && indicator && fits(indicator);
-  });
+  const fitting = [...dataset.indicators.values()].filter((one) => startsWithUnit(after, one, lang, dataset));
+  if (fitting.length === 0) return null;
+  const same = observationOf(value, new Set(fitting.map(({ id }) => id)), dataset);
   if (same) return { kind: 'same', expression: referenceTo(same, dataset) };
-  const indicator = likeliest(sentenceAround(text, start), [...dataset.indicators.values()].filter(fits), lang);
+  const indicator = likeliest(sentenceAround(text, start), fitting, lang);
   const printed = indicator && evaluator.print(indicator.id);
   if (!indicator || !printed?.ok || typeof printed.value === 'string') return null;
   return { kind: 'other', expression: indicator.id, text: printed.value.text };
+}
+
+/** The first observation of one of `indicators` that says `size`, whatever its sign: 'giảm 4,24%' is −4,24 %. */
+function observationOf(size: Big, indicators: ReadonlySet<string>, { observations }: Dataset): Observation | undefined {
+  const below = ZERO.minus(size);
+  return observations.find(
+    ({ indicator, value }) => value && indicators.has(indicator) && (value.eq(size) || value.eq(below)),
+  );
 }
 
 // 'tỷ' is enough for 'tỷ đồng'; a number without a unit could be anything.
