@@ -10,7 +10,7 @@ const LAYERS = [
   ['data', 'theme'],
   ['chart'],
   ['deck'],
-  ['layout', 'verify'],
+  ['layout', 'verify', 'diff'],
   ['render/web', 'render/pptx'],
 ];
 

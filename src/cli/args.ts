@@ -3,7 +3,7 @@ import type { Args } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { HANDOUTS, type Handout } from './handouts.ts';
 
-export const COMMANDS = ['new', 'build', 'serve', 'check', 'inspect', 'verify', 'schema'] as const;
+export const COMMANDS = ['new', 'build', 'serve', 'check', 'inspect', 'diff', 'verify', 'schema'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FORMATS = ['html', 'pptx', 'pdf', 'png'] as const;

@@ -10,6 +10,7 @@ const EN = `twindeck – one YAML file, one dataset, two decks
   twindeck serve [deck|folder]     presents, and shows each save at once; ends on Ctrl+C
   twindeck check [deck.yaml…]      every message, nothing written
   twindeck inspect FILE            a deck, or a .pptx of any program, as JSON
+  twindeck diff A B                what changed between two decks, each a .yaml or a .pptx
   twindeck verify DATA --text FILE whether each figure stands in its source's text
   twindeck schema deck|part|theme|data  the JSON Schema of the YAML language
 
@@ -31,6 +32,7 @@ With no deck named, every file of slides/ is taken.
   -v, --version        the version
 
 Exit codes: 0 done, 1 the deck has errors, 2 wrong usage, 3 a file could not be read or written.
+Of diff: 0 alike, 1 different, 2 wrong usage, 3 a file could not be compared.
 `;
 
 const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản trình chiếu
@@ -40,6 +42,7 @@ const VI = `twindeck – một tệp YAML, một bộ số liệu, hai bản tr�
   twindeck serve [tệp|thư mục]     trình chiếu, lưu tệp là thấy ngay; dừng bằng Ctrl+C
   twindeck check [deck.yaml…]      chỉ báo lỗi và cảnh báo, không ghi tệp nào
   twindeck inspect TỆP             nội dung một tệp .yaml hoặc .pptx, dạng JSON
+  twindeck diff A B                hai bản (.yaml hoặc .pptx) khác nhau ở đâu
   twindeck verify SỐ_LIỆU --text TỆP  số liệu có đúng với văn bản của nguồn không
   twindeck schema deck|part|theme|data  JSON Schema của ngôn ngữ YAML
 
@@ -61,4 +64,5 @@ Không nêu tên tệp thì lấy mọi tệp trong slides/.
   -v, --version        phiên bản
 
 Mã thoát: 0 xong, 1 tệp trình chiếu có lỗi, 2 gọi sai, 3 không đọc hoặc không ghi được tệp.
+Riêng diff: 0 như nhau, 1 khác nhau, 2 gọi sai, 3 có tệp không so được.
 `;

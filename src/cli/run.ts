@@ -31,6 +31,8 @@ export async function run(
       return (await import('./check.ts')).check(session);
     case 'verify':
       return (await import('./verify.ts')).verifyData(session);
+    case 'diff':
+      return (await import('./diff.ts')).diffDecks(session);
     case 'inspect':
       return (await import('./inspect.ts')).inspectDeck(session);
   }
