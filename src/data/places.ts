@@ -1,20 +1,7 @@
-import type { Dimension, Observation } from './types.ts';
+import type { Dimension, Observation, Places } from './types.ts';
 
 /** What an observation of an indicator is of. */
 export type Place = Pick<Observation, Exclude<Dimension, 'indicator'>>;
-
-// Maps in maps, for a text of all four codes would have to be put together for each look at a hundred thousand.
-type ByArea = Map<string, Observation>;
-type ByPeriod = Map<string, ByArea>;
-type ByScenario = Map<string, ByPeriod>;
-
-/** The observations of a data package by what they are of. */
-export interface Places {
-  /** Of several of one thing, from several sources, the first. */
-  readonly firsts: Map<string, ByScenario>;
-  /** The first of several → all of them. */
-  readonly repeated: Map<Observation, Observation[]>;
-}
 
 /** The places of `observations`. */
 export function placesOf(observations: Iterable<Observation>): Places {

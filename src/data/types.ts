@@ -1,5 +1,4 @@
 import type Big from 'big.js';
-import type { Places } from './places.ts';
 import type { TablePlace } from './table.ts';
 
 /** Language of numbers and messages: a BCP 47 tag whose primary subtag is `vi` or `en` decides the words. */
@@ -136,4 +135,17 @@ export interface Figure {
   /** The expression, or the formula behind it, with its numbers put in: '18.000 − 17.000 = 1.000 tỷ đồng'; '' = published as it is. */
   readonly working: string;
   readonly quantity: Quantity;
+}
+
+// Maps in maps, for a text of all four codes would have to be put together for each look at a hundred thousand.
+type ByArea = Map<string, Observation>;
+type ByPeriod = Map<string, ByArea>;
+type ByScenario = Map<string, ByPeriod>;
+
+/** The observations of a data package by what they are of. */
+export interface Places {
+  /** Of several of one thing, from several sources, the first. */
+  readonly firsts: Map<string, ByScenario>;
+  /** The first of several → all of them. */
+  readonly repeated: Map<Observation, Observation[]>;
 }
