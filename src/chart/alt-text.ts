@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<ChartType, { readonly vi: string; readonly en: stri
   combo: { vi: 'Biểu đồ kết hợp', en: 'Combined chart' },
   waterfall: { vi: 'Biểu đồ thác nước', en: 'Waterfall chart' },
   progress: { vi: 'Biểu đồ tiến độ', en: 'Progress chart' },
+  dumbbell: { vi: 'Biểu đồ quả tạ', en: 'Dumbbell chart' },
+  radar: { vi: 'Biểu đồ mạng nhện', en: 'Radar chart' },
   slope: { vi: 'Biểu đồ dốc', en: 'Slope chart' },
   scatter: { vi: 'Biểu đồ phân tán', en: 'Scatter chart' },
   bubble: { vi: 'Biểu đồ bong bóng', en: 'Bubble chart' },

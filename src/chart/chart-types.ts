@@ -24,6 +24,8 @@ export const TRAITS: Readonly<Record<ChartType, Traits>> = {
   combo: { ...UPRIGHT, mark: 'bar' },
   waterfall: { ...UPRIGHT, mark: 'bar', stack: 'stacked' },
   slope: { ...UPRIGHT, mark: 'line' },
+  dumbbell: { ...UPRIGHT, mark: 'end', stack: 'none' },
+  radar: { direction: 'radial', mark: 'line', hole: 0 },
   scatter: { direction: 'plane', mark: 'dot', hole: 0 },
   bubble: { direction: 'plane', mark: 'bubble', hole: 0 },
   pie: { ...ROUND, hole: 0 },

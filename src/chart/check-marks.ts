@@ -4,12 +4,13 @@ import { type Manner, TRAITS } from './chart-types.ts';
 
 /** Reports marks, axes and stacks that can't go together. */
 export function checkMarks(spec: ChartSpec, manners: readonly Manner[], at: SourcePath, reporter: Reporter): void {
-  if (TRAITS[spec.type].direction !== 'upright') checkUnmixed(spec, at, reporter);
+  const { direction, stack } = TRAITS[spec.type];
+  if (direction !== 'upright' || stack !== undefined) checkUnmixed(spec, at, reporter);
   checkSecondAxis(spec, manners, at, reporter);
   checkStack(spec, manners, at, reporter);
 }
 
-/** Bars on their side and circles stand alone: Office can't put a line across them. */
+/** Bars on their side, circles, and types that stand for marks of one kind stand alone. */
 function checkUnmixed({ type, series }: ChartSpec, at: SourcePath, reporter: Reporter): void {
   for (const [i, one] of series.entries()) {
     const key = one.type !== undefined ? 'type' : one.axis === 'second' ? 'axis' : null;
@@ -38,7 +39,8 @@ function checkStack(
   if (areas.length > 0 && categories.length === 1) reporter.add('chart/area-point', [...at, 'categories']);
   if (areas.length > 1 && stack === 'none') reporter.add('chart/areas-hide', at);
   if (stack === 'none') return;
-  if (TRAITS[type].direction === 'round' || TRAITS[type].direction === 'plane')
+  const { direction, stack: fixed } = TRAITS[type];
+  if ((direction !== 'upright' && direction !== 'sideways') || (fixed !== undefined && fixed !== stack))
     reporter.add('chart/stack-unused', [...at, 'stack'], {}, { onKey: true });
   if (stack === 'percent' && (axis?.min !== undefined || axis?.max !== undefined))
     reporter.add('chart/percent-bounds', [...at, 'axis'], {}, { onKey: true });

@@ -6,6 +6,8 @@ import type { ValueAxis } from './types.ts';
 
 /** More parts than these can't be told apart by size. */
 const MOST_PARTS = 5;
+/** Fewer spokes span no area. */
+const LEAST_SPOKES = 3;
 
 /** Reports what is wrong with the form of a chart; false when there is nothing that could be drawn. */
 export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): boolean {
@@ -21,12 +23,21 @@ export function checkForm(spec: ChartSpec, at: SourcePath, reporter: Reporter): 
   }
   if (spec.type === 'waterfall' && spec.series.length > 1)
     reporter.add('chart/waterfall-series', [...at, 'series'], { count: spec.series.length });
-  if (spec.type === 'slope' && spec.categories.length !== 2) {
-    reporter.add('chart/slope-categories', [...at, 'categories'], { count: spec.categories.length });
-    return false;
-  }
+  if (!checkCounts(spec, at, reporter)) return false;
   if (spec.series.some(({ values }) => values.some((value) => value !== null))) return true;
   reporter.add('chart/no-values', [...at, 'series']);
+  return false;
+}
+
+/** Reports types that need so many categories or series; false where it can't be drawn. */
+function checkCounts({ type, categories, series }: ChartSpec, at: SourcePath, reporter: Reporter): boolean {
+  if (type === 'slope' && categories.length !== 2)
+    reporter.add('chart/slope-categories', [...at, 'categories'], { count: categories.length });
+  else if (type === 'radar' && categories.length < LEAST_SPOKES)
+    reporter.add('chart/radar-categories', [...at, 'categories'], { count: categories.length });
+  else if (type === 'dumbbell' && series.length !== 2)
+    reporter.add('chart/dumbbell-series', [...at, 'series'], { count: series.length });
+  else return true;
   return false;
 }
 
@@ -107,6 +118,25 @@ export function checkParts(
   if (parts.some((part) => part !== null && part.value > 0)) return true;
   reporter.add('chart/nothing-to-share', [...at, 'series', 0, 'values']);
   return false;
+}
+
+/** Reports values below zero on a radar, whose middle is zero; false where there is one. */
+export function checkSpokes(
+  rows: readonly (readonly (Drawn | null)[])[],
+  categories: readonly string[],
+  at: SourcePath,
+  reporter: Reporter,
+): boolean {
+  let sound = true;
+  for (const [s, row] of rows.entries()) {
+    for (const [i, drawn] of row.entries()) {
+      if (drawn === null || drawn.value >= 0) continue;
+      const args = { category: categories[i] ?? '', value: drawn.text };
+      reporter.add('chart/radar-negative', [...at, 'series', s, 'values', i], args);
+      sound = false;
+    }
+  }
+  return sound;
 }
 
 export interface Bounds {

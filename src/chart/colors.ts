@@ -10,6 +10,10 @@ export const INK: ColorRef = { slot: 'dk1' };
 /** What is left of a whole. */
 export const TRACK: ColorRef = { slot: 'lt2' };
 
+/** What joins the two ends of a dumbbell, and its width in px. */
+export const JOINT: ColorRef = { slot: 'folHlink' };
+export const JOINT_WIDTH = 6;
+
 const PRIMARY: ColorRef = { slot: 'accent1' };
 const ACCENT: ColorRef = { slot: 'accent2' };
 const STONE: ColorRef = { slot: 'folHlink' };
@@ -84,6 +88,7 @@ function pointColors(
       return highlighted.map(() => color);
     case 'dot':
     case 'bubble':
+    case 'end':
     case 'bar': {
       const quiet = seriesCount === 1 ? STONE : tint(color, theme);
       return highlighted.map((is) => (is || !anyHighlight ? color : quiet));

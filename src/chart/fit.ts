@@ -4,6 +4,7 @@ import { isCompared, withoutCompared } from './compared-labels.ts';
 import { withDirectNames, withLegend } from './direct-names.ts';
 import { frameSideways, frameUpright, type Size } from './frame-axes.ts';
 import { framePlane } from './frame-plane.ts';
+import { frameRadial } from './frame-radial.ts';
 import { frameRound } from './frame-round.ts';
 import { type FrameText, frameText } from './frame-text.ts';
 import { barsInSlot, lengthsOf } from './marks.ts';
@@ -25,6 +26,7 @@ const FRAMES: Readonly<Record<Direction, (chart: Chart, size: Size, text: FrameT
   plane: framePlane,
   sideways: frameSideways,
   round: frameRound,
+  radial: frameRadial,
 };
 
 /**
@@ -144,7 +146,8 @@ function withNotes(chart: Chart, text: FrameText, sheet: Sheet): Fit {
     return { ...fit, frame: { ...fit.frame, notes }, lost: fit.lost || notes.includes(null) };
   };
   const first = place(plain);
-  for (const lines of chart.direction === 'round' ? [] : ROOMS) {
+  const around = chart.direction === 'round' || chart.direction === 'radial';
+  for (const lines of around ? [] : ROOMS) {
     const unit = chart.direction === 'sideways' ? 2.5 * text.size : text.lineHeight;
     const size = { ...sheet.size, beyond: Math.round(lines * unit) };
     const fit = lines === 0 ? first : place(fitAt(chart, text, { ...sheet, size }));

@@ -1,17 +1,17 @@
 import { type FrameText, labelSize } from './frame-text.ts';
-import { type Area, type DrawnMark, MARKER } from './marks.ts';
+import { type Area, type DrawnMark, END_RADIUS, MARKER } from './marks.ts';
 import type { Chart, ChartSeries, Direction, LabelPosition, Mark } from './types.ts';
 
 /** px between a mark's edge and its label. */
 function markGap(mark: Mark, direction: Direction): number {
-  if (mark === 'line') return 6;
+  if (mark === 'line' || mark === 'end') return 6;
   if (mark === 'dot' || mark === 'bubble') return 4;
   return direction === 'sideways' ? 8 : 6;
 }
 
 /** px between where a mark's value is and its label beyond it. */
 export function labelReach(mark: Mark, direction: Direction): number {
-  return markGap(mark, direction) + (mark === 'line' ? MARKER : 0);
+  return markGap(mark, direction) + (mark === 'line' ? MARKER : mark === 'end' ? END_RADIUS : 0);
 }
 
 /** px that a label within its mark keeps from the mark's edge. */
@@ -22,6 +22,7 @@ export function placesFor({ mark, stack, target }: ChartSeries, chart: Chart): r
   if (target !== undefined) return [chart.direction === 'sideways' ? 'outEnd' : 'r'];
   if (chart.type === 'waterfall') return ['outEnd'];
   if (mark === 'area' || (mark === 'bar' && stack !== 'none')) return ['ctr'];
+  if (chart.direction === 'radial') return ['outEnd'];
   if (mark === 'line') return ['t', 'b'];
   if (mark === 'dot' || mark === 'bubble') return ['r', 't', 'b', 'l'];
   // Lines pass over the ends of bars, whose labels then stand within.
@@ -43,7 +44,7 @@ export function isWithin(position: LabelPosition): boolean {
 export function labelArea(
   label: string,
   position: LabelPosition,
-  { area, end, down }: DrawnMark,
+  { area, end, down, outwards }: DrawnMark,
   { mark }: ChartSeries,
   direction: Direction,
   text: FrameText,
@@ -55,6 +56,10 @@ export function labelArea(
   const centred = { a0: middle - along / 2, a1: middle + along / 2 };
   const from = (v0: number): Area => ({ ...centred, v0, v1: v0 + across });
   const side = (a0: number): Area => ({ a0, a1: a0 + along, v0: end - across / 2, v1: end + across / 2 });
+  if (outwards !== undefined) {
+    const [a, v] = [middle + outwards[0] * (MARKER + gap + w / 2), end + outwards[1] * (MARKER + gap + h / 2)];
+    return { a0: a - w / 2, a1: a + w / 2, v0: v - h / 2, v1: v + h / 2 };
+  }
   switch (position) {
     case 'outEnd':
       return from(down ? area.v0 - gap - across : area.v1 + gap);

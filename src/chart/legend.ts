@@ -13,7 +13,7 @@ export interface Legend {
 const MOST_ROWS = 2;
 
 /** Swatch and space before the text, em. */
-const BEFORE_TEXT: Readonly<Record<Mark, number>> = { bar: 1, area: 1, slice: 1, line: 1.75, dot: 1, bubble: 1 };
+const BEFORE_TEXT: Readonly<Record<Mark, number>> = { bar: 1, area: 1, slice: 1, line: 1.75, dot: 1, bubble: 1, end: 1 };
 
 /** Names of the series from the top left corner in one row or two, `width` px wide. */
 export function legendInRows(chart: Chart, width: number, text: FrameText): Legend {
@@ -21,7 +21,7 @@ export function legendInRows(chart: Chart, width: number, text: FrameText): Lege
   const entries: LegendEntry[] = [];
   let x = 0;
   let row = 0;
-  for (const { name, color, mark } of chart.series.filter(({ hidden, target }) => !hidden && target === undefined)) {
+  for (const { name, color, mark } of listed(chart)) {
     const { w } = entryAt(name, color, mark, 0, 0, text);
     if (x > 0 && x + w > width) {
       x = 0;
@@ -32,6 +32,18 @@ export function legendInRows(chart: Chart, width: number, text: FrameText): Lege
   }
   const overflow = entries.find(({ y, w }) => w > width || y >= MOST_ROWS * text.lineHeight);
   return { entries, height: (row + 1) * text.lineHeight + text.gap, overflow: overflow?.text ?? null };
+}
+
+/** The names of the series, to be set in a column; their places are relative to its top left corner. */
+export function seriesInColumn(chart: Chart, text: FrameText): readonly LegendEntry[] {
+  const named = chart.legend === 'shown' ? listed(chart) : [];
+  const row = text.lineHeight + text.gap;
+  return named.map(({ name, color, mark }, i) => entryAt(name, color, mark, 0, i * row, text));
+}
+
+/** The series that a legend names: those that are seen, but for the target, which has its name at its line. */
+function listed({ series }: Chart): Chart['series'] {
+  return series.filter(({ hidden, target }) => !hidden && target === undefined);
 }
 
 /** The names of a circle's parts, to be set in a column; their places are relative to its top left corner. */

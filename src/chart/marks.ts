@@ -18,10 +18,19 @@ export interface DrawnMark {
   readonly end: number;
   /** Its value lies below its base. */
   readonly down: boolean;
+  /** Of a radar: away from its middle, 1 long. */
+  readonly outwards?: readonly [a: number, v: number];
 }
 
 /** Half the width of a line's marker, px. */
 export const MARKER = 6;
+
+/** Half the width of a dumbbell's end, px: a marker of 12 pt. */
+export const END_RADIUS = 8;
+
+function markerOf(mark: ChartSeries['mark']): number {
+  return mark === 'end' ? END_RADIUS : MARKER;
+}
 
 /** The plot's length along each axis, px. */
 export function lengthsOf({ direction }: Chart, { plot }: Pick<ChartFrame, 'plot'>): { along: number; across: number } {
@@ -57,7 +66,7 @@ export function barsInSlot({ series }: Pick<Chart, 'series'>): number {
 /** Where a mark begins in its slot, and its width: bars share it with a gap of `gapWidth` per cent of a bar, points stand in its middle. */
 function extent(chart: Chart, series: ChartSeries, slot: number, category: number): [start: number, width: number] {
   if (series.mark === 'area') return areaExtent(slot, category, chart.categories.length);
-  if (series.mark !== 'bar') return [slot / 2 - MARKER, 2 * MARKER];
+  if (series.mark !== 'bar') return [slot / 2 - markerOf(series.mark), 2 * markerOf(series.mark)];
   const count = barsInSlot(chart);
   const bar = slot / (count + chart.gapWidth / 100);
   const index = count === 1 ? 0 : chart.series.filter(({ mark }) => mark === 'bar').indexOf(series);
@@ -78,10 +87,11 @@ function markOf(
   width: number,
 ): DrawnMark {
   const end = shareOf(span.to, axis) * across;
-  const base = mark === 'line' ? end : shareOf(span.from, axis) * across;
-  const half = mark === 'line' ? MARKER : 0;
+  const isPoint = mark === 'line' || mark === 'end';
+  const base = isPoint ? end : shareOf(span.from, axis) * across;
+  const half = isPoint ? markerOf(mark) : 0;
   const area = { a0, a1: a0 + width, v0: Math.min(base, end) - half, v1: Math.max(base, end) + half };
-  return { area, end, down: mark !== 'line' && span.to < span.from };
+  return { area, end, down: !isPoint && span.to < span.from };
 }
 
 /** Where a value stands between an axis's ends, 0 to 1; what lies beyond is cut there. */
@@ -109,13 +119,15 @@ export interface Stretch {
 
 /** The stretches of all lines that end at a category, by category. */
 export function stretchesOf(
-  { series, categories }: Chart,
+  { series, categories, direction }: Chart,
   marks: readonly (readonly (DrawnMark | null)[])[],
 ): readonly (readonly Stretch[])[] {
   const middle = ({ area, end }: DrawnMark): readonly [number, number] => [(area.a0 + area.a1) / 2, end];
+  // The line of a radar comes back to where it began.
+  const beforeOf = (c: number): number => (c === 0 && direction === 'radial' ? categories.length - 1 : c - 1);
   return categories.map((_, c) =>
     series.flatMap(({ mark, target }, s): readonly Stretch[] => {
-      const [before, here] = [marks[s]?.[c - 1], marks[s]?.[c]];
+      const [before, here] = [marks[s]?.[beforeOf(c)], marks[s]?.[c]];
       if (target === 'level' && here) {
         const [a, v] = middle(here);
         const half = a / (2 * c + 1);

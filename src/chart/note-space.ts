@@ -1,6 +1,6 @@
+import { drawnMarks } from './drawn-marks.ts';
 import { type FrameText, labelSize } from './frame-text.ts';
-import { type Area, lengthsOf, marksOf, type Stretch, shareOf, stretchesOf } from './marks.ts';
-import { planeMarks } from './plane-marks.ts';
+import { type Area, lengthsOf, type Stretch, shareOf, stretchesOf } from './marks.ts';
 import type { Chart, ChartFrame, Rectangle } from './types.ts';
 
 /** What notes must keep clear of, px of the frame: x along `a`, y along `v`. */
@@ -26,7 +26,8 @@ export interface Disc {
 /** What stands in a chart's frame once its labels have their places. */
 export function noteSpace(chart: Chart, frame: ChartFrame, text: FrameText): NoteSpace {
   const labels = labelAreas(chart, frame, text);
-  const around = [...frame.titles, ...frame.legend].map(ofRectangle);
+  const spokes = (frame.spokes ?? []).map((name) => centred(name, text.width(name.text), text.lineHeight));
+  const around = [...[...frame.titles, ...frame.legend].map(ofRectangle), ...spokes];
   const round = chart.direction === 'round';
   const marks = round
     ? []
@@ -45,24 +46,24 @@ export function noteSpace(chart: Chart, frame: ChartFrame, text: FrameText): Not
   };
 }
 
-function drawnMarks(chart: Chart, frame: ChartFrame): ReturnType<typeof marksOf> {
-  return chart.direction === 'plane' ? planeMarks(chart, frame) : marksOf(chart, frame);
-}
-
 function labelAreas({ series }: Chart, { labels }: ChartFrame, text: FrameText): NoteSpace['labels'] {
   return series.map(({ points }, s) =>
     points.map(({ label }, i) => {
       const place = labels[s]?.[i];
       if (!place || label === '') return null;
       const { w, h } = labelSize(label, text);
-      return { a0: place.x - w / 2, a1: place.x + w / 2, v0: place.y - h / 2, v1: place.y + h / 2 };
+      return centred(place, w, h);
     }),
   );
 }
 
+function centred({ x, y }: { readonly x: number; readonly y: number }, w: number, h: number): Area {
+  return { a0: x - w / 2, a1: x + w / 2, v0: y - h / 2, v1: y + h / 2 };
+}
+
 /** Beside the names of categories and ticks. */
 function roomOf({ direction, secondAxis }: Chart, { width, height, plot }: ChartFrame): Area {
-  if (direction === 'round') return { a0: 0, a1: width, v0: 0, v1: height };
+  if (direction === 'round' || direction === 'radial') return { a0: 0, a1: width, v0: 0, v1: height };
   const right = direction === 'upright' && secondAxis?.visible ? plot.x + plot.w : width;
   return { a0: plot.x, a1: right, v0: 0, v1: plot.y + plot.h };
 }

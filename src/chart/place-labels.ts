@@ -4,8 +4,8 @@ import { INK, toneColor } from './colors.ts';
 import { type FrameText, labelSize } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
+import { drawnMarks } from './drawn-marks.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
-import { planeMarks } from './plane-marks.ts';
 import { targetNameArea, targetNameShift } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
 
@@ -36,7 +36,7 @@ interface Placing {
  */
 export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, theme: Theme): Placed {
   const plane = chart.direction === 'plane';
-  const marks = plane ? planeMarks(chart, frame) : marksOf(chart, frame);
+  const marks = drawnMarks(chart, frame);
   // The target's name can't give way.
   const [aims, others] = [true, false].map((is) =>
     labelsIn(chart, marks).filter(({ series }) => (chart.series[series]?.target !== undefined) === is),
@@ -46,7 +46,7 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
     obstacles: marks.filter((_, s) => chart.series[s]?.mark !== 'area'),
     stretches: stretchesOf(chart, marks),
     taken: chart.categories.map(() => []),
-    reach: plane ? chart.categories.length : reachOf(chart, frame, all, text),
+    reach: plane || chart.direction === 'radial' ? chart.categories.length : reachOf(chart, frame, all, text),
   };
   const placing = { chart, frame, space, text };
   const places = placesOf(all, placing);
@@ -55,7 +55,7 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
   for (const label of all) {
     const named =
       chart.legend === 'direct' && !chart.series[label.series]?.target && label.point === chart.categories.length - 1;
-    const found = findPlace(label, named ? ['r'] : (places[label.series] ?? []), placing);
+    const found = findPlace(label, named ? ['r'] : (endPlaces(label, chart) ?? places[label.series] ?? []), placing);
     if (plane && !found.free) continue;
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
@@ -110,6 +110,14 @@ function reachOf(chart: Chart, frame: ChartFrame, labels: readonly Label[], text
     0,
   );
   return Math.ceil((longest * chart.categories.length) / lengthsOf(chart, frame).along) + 1;
+}
+
+/** Of a dumbbell the upper end is labelled over it and the lower one under it, or beside it at the foot of the plot. */
+function endPlaces({ series, point }: Label, chart: Chart): readonly LabelPosition[] | null {
+  if (chart.series[series]?.mark !== 'end') return null;
+  const [own, other] = [series, 1 - series].map((s) => chart.series[s]?.points[point]?.value ?? null);
+  if (own == null || other == null) return ['t', 'b'];
+  return own > other || (own === other && series === 1) ? ['t'] : ['b', 'r', 'l'];
 }
 
 interface Found {
@@ -167,7 +175,7 @@ const AIR = 3;
 
 /** Beside its mark a label keeps clear of the marks around it; in the middle of one it touches none. */
 function padded(ink: Area, position: LabelPosition, text: FrameText, { direction }: Chart): Area {
-  if (direction === 'sideways' || position === 'ctr') return ink;
+  if (direction === 'sideways' || direction === 'radial' || position === 'ctr') return ink;
   const beside = isWithin(position) ? 0 : text.gap / 2;
   return { a0: ink.a0 - beside, a1: ink.a1 + beside, v0: ink.v0 - AIR, v1: ink.v1 + AIR };
 }
@@ -181,7 +189,9 @@ function crossesZero({ v0, v1 }: Area, { chart, frame }: Placing): boolean {
 }
 
 /** Along the categories labels may reach the frame's edge; names stand below the plot. */
-function isInside({ a0, a1, v0, v1 }: Area, chart: Chart, { plot, width, fontSize }: ChartFrame): boolean {
+function isInside({ a0, a1, v0, v1 }: Area, chart: Chart, { plot, width, height, fontSize }: ChartFrame): boolean {
+  if (chart.direction === 'radial')
+    return a0 >= -plot.x && a1 <= width - plot.x && v0 >= plot.y + plot.h - height && v1 <= plot.h + plot.y;
   if (chart.direction === 'plane') return a0 >= 0 && a1 <= width - plot.x && v0 >= 0 && v1 <= plot.h + fontSize / 2;
   const [start, end] = chart.direction === 'sideways' ? [0, plot.h] : [-plot.x, width - plot.x];
   return a0 >= start && a1 <= end && v0 >= 0;

@@ -27,7 +27,9 @@ export function labelsShown(
   if (isRound(type) || type === 'slope') return 'all';
   // The height of an area is read off the axis: a label on it names the band between two lines.
   if (manners.some(({ mark }) => mark === 'area')) return 'highlighted';
-  const stacked = manners.some(({ stack }) => stack !== 'none');
+  // The lines of several series cross beside a radar's figures.
+  if (type === 'radar') return series.length === 1 && categories.length <= MOST_LABELLED ? 'all' : 'highlighted';
+  const stacked = manners.some(({ stack, mark }) => stack !== 'none' || mark === 'end');
   if (isPlane(type)) return highlight === undefined && categories.length <= MOST_NAMED ? 'all' : 'highlighted';
   return series.length * categories.length <= (stacked ? MOST_STACKED : MOST_LABELLED) ? 'all' : 'highlighted';
 }

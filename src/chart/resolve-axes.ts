@@ -56,7 +56,7 @@ function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, co
   if (own.some(({ stack }) => stack === 'percent')) return shareAxis(visible, title);
   const place = [...at, keyOf(name)];
   const ends = [...endsOf(draft, name), ...(name === 'first' ? targetEnds(draft) : [])];
-  const bars = own.some(({ mark }) => mark === 'bar' || mark === 'area');
+  const bars = own.some(({ mark }) => mark === 'bar' || mark === 'area') || spec.type === 'radar';
   const axis = valueAxis({
     values: ends.map(({ end }) => end),
     zero: bars,
@@ -106,7 +106,8 @@ function roomFor({ spec, manners, shown }: Draft, name: AxisName): TickRequest['
   const beside = manners.filter(({ axis, stack }) => axis === name && stack === 'none');
   if (isPlane(spec.type)) return manners.some(({ mark }) => mark === 'bubble') ? 'around' : 'none';
   if (spec.type === 'waterfall' && shown !== 'none') return 'both';
-  if (shown === 'none' || beside.length === 0) return 'none';
+  if (shown === 'none' || beside.length === 0 || spec.type === 'radar') return 'none';
+  if (spec.type === 'dumbbell') return 'beside';
   return beside.some(({ mark }) => mark === 'bar') ? 'both' : 'above';
 }
 

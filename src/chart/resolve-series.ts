@@ -21,7 +21,7 @@ export function resolveSeries(
   const marks = manners.map(({ mark }) => mark);
   const colors = withOwnColors(chartColors(marks, highlight, theme), spec.colors ?? {}, names, categories);
   // Beside bars on their side and the ends of slopes there is room, over columns there isn't.
-  const beside = TRAITS[spec.type].direction === 'sideways' || spec.type === 'slope';
+  const beside = ['sideways', 'radial'].includes(TRAITS[spec.type].direction) || spec.type === 'slope';
   const between = beside ? NO_BREAK_SPACES : '\n';
   const overlaid = manners.filter(({ mark, stack }) => mark === 'area' && stack === 'none').length > 1;
   return manners.map(({ mark, axis, stack }, s): ChartSeries => {

@@ -3,7 +3,7 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { altTextOf } from './alt-text.ts';
 import { isRound, isSingle, TRAITS } from './chart-types.ts';
-import { checkForm, checkParts } from './check.ts';
+import { checkForm, checkParts, checkSpokes } from './check.ts';
 import { checkMarks, checkStacked } from './check-marks.ts';
 import { checkCoordinates, checkSizes } from './check-plane.ts';
 import type { ChartContext } from './context.ts';
@@ -56,6 +56,7 @@ function checkValues(draft: Draft, { reporter }: ChartContext): boolean {
   const drawn = drawnOf(draft);
   if (!drawn.flat().some((one) => one !== null)) return false;
   if (isRound(spec.type)) return checkParts(drawn[0] ?? [], categories, at, reporter);
+  if (spec.type === 'radar' && !checkSpokes(drawn, categories, at, reporter)) return false;
   if (!checkSizes(draft.readings.sizes, reporter)) return false;
   return checkStacked(drawn, manners, at, reporter);
 }
@@ -110,6 +111,7 @@ function legendOf({ spec, names, manners }: Draft): Legend {
   if (legend !== 'auto') return legend ? 'shown' : 'none';
   if (isRound(spec.type)) return 'shown';
   if (names.length === 1) return 'none';
+  if (type === 'radar') return 'shown';
   const lines = manners.every(({ mark, axis, stack }) => mark === 'line' && axis === 'first' && stack === 'none');
   return lines && names.length <= MOST_DIRECT ? 'direct' : 'shown';
 }

@@ -48,9 +48,12 @@ export function readTarget(
   };
 }
 
+/** Between two ends, and around a middle, a level would be one more series. */
+const UNMEASURED: readonly ChartSpec['type'][] = ['slope', 'dumbbell', 'radar'];
+
 function fits({ type, stack, target }: ChartSpec, categories: number, at: SourcePath, { reporter }: ChartContext) {
   const values = typeof target === 'object' && Array.isArray(target.value) ? target.value.length : null;
-  if (isRound(type) || type === 'slope' || stack === 'percent')
+  if (isRound(type) || UNMEASURED.includes(type) || stack === 'percent')
     reporter.add('chart/target-unused', [...at, 'target'], {}, { onKey: true });
   else if (isPlane(type)) reporter.add('chart/target-plane', [...at, 'target'], {}, { onKey: true });
   else if (values !== null && TRAITS[type].direction === 'sideways')

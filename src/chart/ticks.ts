@@ -5,8 +5,8 @@ export interface TickRequest {
   readonly values: readonly number[];
   /** The axis must include zero: bars are lengths. */
   readonly zero: boolean;
-  /** Where room is needed beyond the outermost marks: over the points of a line, at both ends of bars, around bubbles. */
-  readonly labels: 'none' | 'above' | 'both' | 'around';
+  /** Where room is needed beyond the outermost marks: over the points of a line, at both ends of bars, on both sides of points, around bubbles. */
+  readonly labels: 'none' | 'above' | 'both' | 'beside' | 'around';
   /** How many lines a label has; one when not said. */
   readonly labelLines?: number | undefined;
   /** Bounds that the author fixed, min < max. */
@@ -82,6 +82,10 @@ function withZero(values: readonly number[], zero: boolean): Extent {
 function withRoom({ lo, hi }: Extent, labels: TickRequest['labels'], lines: number): Extent {
   const range = hi - lo;
   if (labels === 'around') return { lo: 0 - roomBeyond(-lo, range), hi: roomBeyond(hi, range) };
+  if (labels === 'beside') {
+    const below = lo - lines * ROOM_BELOW * range;
+    return { lo: lo >= 0 ? Math.max(0, below) : below, hi: hi + ROOM_ABOVE * range };
+  }
   const above = labels === 'above' || (labels === 'both' && hi > 0);
   const below = labels === 'both' && lo < 0;
   return { lo: below ? lo - lines * ROOM_BELOW * range : lo, hi: above ? hi + ROOM_ABOVE * range : hi };

@@ -15,12 +15,13 @@ const WIDEST_OF_AXIS = 0.19;
 export const RIGHT_MARGIN = 14;
 
 /** The titles over the plot in one row from `top`: the first axis's (or the circle's) at the left, the second's at the right. */
-export function placeTitles({ axis, secondAxis, title }: Chart, width: number, top: number, text: FrameText): Titles {
+export function placeTitles({ axis, secondAxis, title, direction }: Chart, width: number, top: number, text: FrameText): Titles {
   const most = WIDEST_OF_AXIS * width;
   const place = (words: string, right: boolean): readonly PlacedTitle[] => {
     if (words === '') return [];
     const w = Math.ceil(text.width(words));
-    const of = right ? 'second' : axis === null || w > most ? 'chart' : 'first';
+    // Office gives the axis of a radar no title.
+    const of = right ? 'second' : axis === null || direction === 'radial' || w > most ? 'chart' : 'first';
     return [{ of, text: words, x: right ? Math.max(0, width - RIGHT_MARGIN - w) : 0, y: top, w, h: text.lineHeight }];
   };
   const placed = [...place(axis?.title ?? title, false), ...place(secondAxis?.title ?? '', true)];

@@ -5,8 +5,8 @@ import type { ColorRef } from '../theme/types.ts';
 
 export type ChartType = ChartSpec['type'];
 
-/** What stands for a value: a chart is a set of series of marks. */
-export type Mark = 'bar' | 'line' | 'area' | 'slice' | 'dot' | 'bubble';
+/** What stands for a value: a chart is a set of series of marks. An end is a dot that a bar joins to the other one of its category. */
+export type Mark = 'bar' | 'line' | 'area' | 'slice' | 'dot' | 'bubble' | 'end';
 
 /** How marks of one kind share a category: beside one another, on one another, or as shares of the whole. */
 export type Stack = NonNullable<ChartSpec['stack']>;
@@ -14,8 +14,11 @@ export type Stack = NonNullable<ChartSpec['stack']>;
 /** Which value axis a series is read against: the left one (of sideways bars the lower one), or the right one. */
 export type AxisName = 'first' | 'second';
 
-/** Where the categories run: along the bottom, down the side, around a circle; on a plane each point has a place of its own. */
-export type Direction = 'upright' | 'sideways' | 'round' | 'plane';
+/**
+ * Where the categories run: along the bottom, down the side, around a circle as its parts, or as spokes from its middle; on a
+ * plane each point has a place of its own.
+ */
+export type Direction = 'upright' | 'sideways' | 'round' | 'radial' | 'plane';
 
 /** How a value stands beside the one that the chart compares it with. */
 export interface Compared {
@@ -158,9 +161,11 @@ export interface ChartFrame {
   readonly fontSize: number;
   /**
    * Lines of each category's name: under its slot when upright, left of it when sideways; empty for circles, whose legend
-   * names the categories, and for planes.
+   * names the categories, for planes, and for a radar, which has `spokes`.
    */
   readonly categoryLines: readonly (readonly string[])[];
+  /** The names around a radar by category; x and y are the middle of the text. Absent = none. */
+  readonly spokes?: readonly SpokeName[];
   /** Over the plot. */
   readonly titles: readonly PlacedTitle[];
   /** Legend entries with their place; empty when there is none. */
@@ -173,6 +178,13 @@ export interface ChartFrame {
   readonly notes?: readonly (PlacedNote | null)[];
   /** The first text that doesn't fit even at the smallest size of the theme; null = all fits. */
   readonly overflow: string | null;
+}
+
+/** A category's name at the end of its spoke. */
+export interface SpokeName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A straight line, px of the frame. */

@@ -12,16 +12,17 @@ export const CHART_TYPES = [
   'doughnut',
   'scatter',
   'bubble',
+  'radar',
   'waterfall',
   'slope',
+  'dumbbell',
   'progress',
 ] as const;
 
 /** Types that authors know from elsewhere and that both files can't draw alike, with the type that shows the same. */
 export const INSTEAD: Readonly<Record<string, (typeof CHART_TYPES)[number]>> = {
-  radar: 'bar',
-  spider: 'bar',
-  dumbbell: 'slope',
+  spider: 'radar',
+  'horizontal-dumbbell': 'dumbbell',
   gauge: 'progress',
   funnel: 'bar',
   treemap: 'bar',
@@ -88,7 +89,7 @@ const highlighted = z.union([
 export const chart = z.strictObject({
   type: describe(
     z.enum(CHART_TYPES),
-    'What kind of chart; combo = columns with lines over them, scatter = a point for each pair of values, bubble = with a size too, waterfall = steps from one level to the next, slope = lines between two categories, progress = how much of a whole is reached',
+    'What kind of chart; combo = columns with lines over them, scatter = a point for each pair of values, bubble = with a size too, radar = a spoke for each category, waterfall = steps from one level to the next, slope = lines between two categories, dumbbell = before and after of each category, progress = how much of a whole is reached',
   ),
   query: describe(z.optional(query), 'Instead of categories and series: a question to the data package'),
   categories: describe(z.optional(z.array(text)), 'The names along the axis, or of the slices'),

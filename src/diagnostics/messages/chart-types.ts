@@ -211,6 +211,39 @@ export const chartTypeMessages = {
       hint: 'Keep one series, or use “type: column” with “stack: stacked”.',
     },
   },
+  'chart/radar-categories': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ mạng nhện cần ít nhất ba mục, ở đây có {count}.',
+      hint: 'Thêm mục vào “categories:”, hoặc dùng “type: column”.',
+    },
+    en: {
+      message: 'A radar chart needs three categories or more; this one has {count}.',
+      hint: 'Add to “categories:”, or use “type: column”.',
+    },
+  },
+  'chart/radar-negative': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ mạng nhện có tâm là 0, không vẽ được “{category}” là {value}.',
+      hint: 'Dùng “type: column” cho các giá trị dưới 0.',
+    },
+    en: {
+      message: 'The middle of a radar chart is zero, so that it can’t show “{category}”: {value}.',
+      hint: 'Use “type: column” for values below zero.',
+    },
+  },
+  'chart/dumbbell-series': {
+    severity: 'error',
+    vi: {
+      message: 'Biểu đồ quả tạ nối hai chuỗi số liệu, trước và sau; ở đây có {count}.',
+      hint: 'Ghi đúng hai mục vào “series:”; với số khác, dùng “type: line” hoặc “type: column”.',
+    },
+    en: {
+      message: 'A dumbbell chart joins two series, before and after; this one has {count}.',
+      hint: 'Give “series:” two items; for another number use “type: line” or “type: column”.',
+    },
+  },
   'chart/slope-categories': {
     severity: 'error',
     vi: {

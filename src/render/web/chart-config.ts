@@ -1,3 +1,4 @@
+import { JOINT, JOINT_WIDTH } from '../../chart/colors.ts';
 import { barsInSlot } from '../../chart/marks.ts';
 import { radiiOf } from '../../chart/plane-marks.ts';
 import { spansOf } from '../../chart/spans.ts';
@@ -25,6 +26,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     },
     categories: chart.categories,
     categoryLines: frame.categoryLines,
+    spokes: frame.spokes ?? [],
     axis: axisData(chart.axis),
     secondAxis: axisData(chart.secondAxis),
     xAxis: axisData(chart.xAxis),
@@ -33,6 +35,7 @@ export function chartData(chart: Chart, frame: ChartFrame, theme: Theme, traces:
     gapWidth: chart.gapWidth,
     bars: barsInSlot(chart),
     hole: chart.hole,
+    joint: chart.type === 'dumbbell' ? { color: plainColor(theme, JOINT), width: JOINT_WIDTH } : null,
     centre: chart.centre === null ? null : { ...chart.centre, font: chartFont(theme.text.figure, theme) },
     leaders: (frame.notes ?? []).flatMap((note) => note?.leader ?? []),
     target: frame.target ?? null,

@@ -40,6 +40,8 @@ export interface ChartData {
   readonly categories: readonly string[];
   /** Each category's name as it is broken under its slot. */
   readonly categoryLines: readonly (readonly string[])[];
+  /** The names around a radar; (x, y) is the middle of the text. */
+  readonly spokes: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly axis: AxisData | null;
   readonly secondAxis: AxisData | null;
   /** The horizontal axis of a plane. */
@@ -52,6 +54,8 @@ export interface ChartData {
   readonly bars: number;
   /** Of a circle, as a share of its radius. */
   readonly hole: number;
+  /** What joins the ends of a dumbbell chart; null = it is none. */
+  readonly joint: { readonly color: string; readonly width: number } | null;
   /** The main share in the middle of a doughnut; its label is set in `font`. */
   readonly centre: { readonly number: string; readonly label: string; readonly font: Omit<ChartFont, 'size'> } | null;
   readonly legend: readonly LegendData[];

@@ -119,7 +119,8 @@ function hiddenCategoryAxis(): Xml {
 function valueAxis({ direction }: Chart, axis: ValueAxis, name: AxisName, title: Xml | null, look: ChartText): Xml {
   const sideways = direction === 'sideways';
   const second = name === 'second';
-  const gridlines = axis.visible && !second;
+  // The rings of a radar are what its lines are read against.
+  const gridlines = direction === 'radial' || (axis.visible && !second);
   return el(
     'c:valAx',
     {},

@@ -1,4 +1,6 @@
 import type { AxisName, Chart, ChartSeries, Mark, Stack } from '../../../chart/types.ts';
+import { JOINT, JOINT_WIDTH } from '../../../chart/colors.ts';
+import { line } from '../color.ts';
 import { el, type Xml } from '../xml.ts';
 import { AXES } from './axes.ts';
 
@@ -14,6 +16,7 @@ const ORDER: readonly (readonly [Mark, AxisName])[] = [
   ['area', 'first'],
   ['bar', 'first'],
   ['line', 'first'],
+  ['end', 'first'],
   ['slice', 'first'],
   ['bubble', 'first'],
   ['dot', 'first'],
@@ -39,7 +42,20 @@ export function groupXml(chart: Chart, { mark, axis, indices }: Group, series: r
   switch (mark) {
     case 'bar':
       return barGroup(chart, first, series, axes);
+    case 'end':
+      return el(
+        'c:lineChart',
+        {},
+        grouping(first, 'standard'),
+        vary(0),
+        ...series,
+        el('c:hiLowLines', {}, el('c:spPr', {}, line(JOINT, JOINT_WIDTH))),
+        el('c:marker', { val: 1 }),
+        ...axes,
+      );
     case 'line':
+      if (chart.direction === 'radial')
+        return el('c:radarChart', {}, el('c:radarStyle', { val: 'marker' }), vary(0), ...series, ...axes);
       return el(
         'c:lineChart',
         {},

@@ -1,3 +1,4 @@
+import { END_RADIUS } from '../../../chart/marks.ts';
 import { DOT_RADIUS } from '../../../chart/plane-marks.ts';
 import { sliceGap } from '../../../chart/slice-gap.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../chart/types.ts';
@@ -12,6 +13,7 @@ import { exactOf } from './workbook.ts';
 const LINE_WIDTH = 4; // px
 const MARKER_SIZE = 9; // pt: a circle of 6 px radius
 const DOT_SIZE = Math.round(2 * DOT_RADIUS * 0.75); // pt
+const END_SIZE = 2 * END_RADIUS * 0.75; // pt
 
 /** What a type adds to a series: its own look, that of a point which differs, what must come before the labels. */
 interface SeriesLook {
@@ -25,7 +27,7 @@ interface SeriesLook {
 /** `c:ser`, its elements in the order that the schema wants for the chart's type. */
 export function seriesXml(chart: Chart, index: number, cells: Cells, labels: LabelContext): Xml {
   const series = chart.series[index] as ChartSeries; // callers go through chart.series
-  const { look, point, after, trend = [] } = series.target ? targetLook(series, chart) : seriesLook(series);
+  const { look, point, after, trend = [] } = series.target ? targetLook(series, chart) : seriesLook(series, chart);
   return el(
     'c:ser',
     {},
@@ -62,17 +64,19 @@ function dataXml(chart: Chart, series: ChartSeries, index: number, cells: Cells)
   ];
 }
 
-function seriesLook(series: ChartSeries): SeriesLook {
+function seriesLook(series: ChartSeries, chart: Chart): SeriesLook {
   if (series.hidden) return hiddenLook(series);
   switch (series.mark) {
     case 'bar':
       return barLook(series);
     case 'line':
-      return lineLook(series);
+      return chart.direction === 'radial' ? { ...lineLook(series), after: [] } : lineLook(series);
     case 'area':
       return areaLook(series);
     case 'dot':
-      return dotLook(series);
+      return dotLook(series, DOT_SIZE);
+    case 'end':
+      return dotLook(series, END_SIZE);
     case 'bubble':
       return bubbleLook(series);
     case 'slice':
@@ -152,12 +156,12 @@ function lineLook(series: ChartSeries): SeriesLook {
  * A dot is the marker of a line that isn't drawn. LibreOffice reads the colour of a point's marker only where its size differs
  * from the series'.
  */
-function dotLook(series: ChartSeries): SeriesLook {
+function dotLook(series: ChartSeries, size: number): SeriesLook {
   const mixed = series.points.some((point) => differs(point, series));
   return {
-    look: [el('c:spPr', {}, line(null, 0)), marker(series.color, mixed ? DOT_SIZE - 1 : DOT_SIZE)],
+    look: [el('c:spPr', {}, line(null, 0)), marker(series.color, mixed ? size - 1 : size)],
     point: (point, index) =>
-      mixed ? dataPoint(index, marker(point.color, DOT_SIZE), el('c:bubble3D', { val: 0 })) : null,
+      mixed ? dataPoint(index, marker(point.color, size), el('c:bubble3D', { val: 0 })) : null,
     after: [el('c:smooth', { val: 0 })],
   };
 }

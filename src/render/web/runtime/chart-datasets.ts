@@ -5,11 +5,12 @@ import { scaleIds } from './chart-scales.ts';
 import { DASHES } from './pen.ts';
 
 /** Chart.js's name for a mark. */
-export function kindOf({ hole }: ChartData, mark: SeriesData['mark']): Kind {
+export function kindOf({ hole, direction }: ChartData, mark: SeriesData['mark']): Kind {
+  if (direction === 'radial') return 'radar';
   return mark === 'slice' && hole > 0 ? 'doughnut' : KINDS[mark];
 }
 
-type Kind = 'bar' | 'line' | 'pie' | 'doughnut' | 'scatter' | 'bubble';
+type Kind = 'bar' | 'line' | 'radar' | 'pie' | 'doughnut' | 'scatter' | 'bubble';
 
 const KINDS: Readonly<Record<SeriesData['mark'], Kind>> = {
   bar: 'bar',
@@ -18,10 +19,11 @@ const KINDS: Readonly<Record<SeriesData['mark'], Kind>> = {
   slice: 'pie',
   dot: 'scatter',
   bubble: 'bubble',
+  end: 'line',
 };
 
 /** Marks of each kind are drawn over those with a higher number. */
-const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0, dot: 0, bubble: 0 };
+const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0, dot: 0, bubble: 0, end: 0 };
 
 /** The data sets of a chart, one a series. */
 export function datasetsOf(chart: ChartData): ChartDataset[] {
@@ -50,6 +52,7 @@ function dataOf(chart: ChartData, points: readonly PointData[]): readonly unknow
 /** What isn't stacked gets a stack of its own; of such marks later ones lie over earlier ones, as in Office. */
 function onAxes(chart: ChartData, { mark, axis, stack }: SeriesData, index: number): object {
   const { series } = chart;
+  if (chart.direction === 'radial') return { order: series.length - 1 - index };
   const ids = scaleIds(chart);
   const apart = stack === 'none';
   return {
@@ -85,6 +88,8 @@ function lookOf(chart: ChartData, { mark, color, points, hidden, stack, target }
         pointHoverRadius: 6,
         fill: stack === 'none' ? 'origin' : 'stack',
       };
+    case 'end':
+      return { ...lineLook(chart, color, own), showLine: false, pointRadius: 8, pointHoverRadius: 10, fill: false };
     case 'dot':
     case 'bubble':
       return {

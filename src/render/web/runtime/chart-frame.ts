@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { AxisData, ChartData } from '../page-data.ts';
+import { drawRadar } from './chart-radar.ts';
 import { scaleIds } from './chart-scales.ts';
 import { type Align, createPen, type Pen } from './pen.ts';
 
@@ -9,16 +10,20 @@ export function framePlugin(data: ChartData): Plugin {
     id: 'twindeck-frame',
     beforeDatasetsDraw: (chart) => {
       const pen = createPen(chart.ctx, data.font);
+      for (const { text, x, y } of data.titles) pen.text(text, x, y, data.colors.muted, { h: 'left', v: 'top' });
+      drawLegend(data, pen);
+      if (data.direction === 'radial') {
+        drawRadar(data, pen);
+        return;
+      }
       if (data.axis?.visible) drawGridlines(chart, data, data.axis, pen);
       if (data.axis?.visible) drawTicks(chart, data, data.axis, pen);
       if (data.secondAxis?.visible) drawSecondTicks(chart, data, data.secondAxis, pen);
       if (data.xAxis !== null) drawAcross(chart, data, data.xAxis, pen);
       if (data.axis !== null) drawCategories(chart, data, pen);
-      for (const { text, x, y } of data.titles) pen.text(text, x, y, data.colors.muted, { h: 'left', v: 'top' });
-      drawLegend(data, pen);
     },
     afterDatasetsDraw: (chart) => {
-      if (data.axis !== null) drawBaseLine(chart, data, data.axis, createPen(chart.ctx, data.font));
+      if (data.axis !== null && data.direction !== 'radial') drawBaseLine(chart, data, data.axis, createPen(chart.ctx, data.font));
     },
   };
 }
@@ -90,7 +95,7 @@ function drawLegend({ legend, font, colors }: ChartData, pen: Pen): void {
       const length = font.size * 1.4;
       pen.line(x, middle, x + length, middle, color, 4);
       pen.dot(x + length / 2, middle, 6, color);
-    } else if (mark === 'dot' || mark === 'bubble') pen.dot(x + square / 2, middle, square / 2, color);
+    } else if (mark === 'dot' || mark === 'bubble' || mark === 'end') pen.dot(x + square / 2, middle, square / 2, color);
     else pen.square(x, middle - square / 2, square, color);
     pen.text(text, textX, middle, colors.ink, { h: 'left', v: 'middle' });
   }

@@ -21,6 +21,8 @@ type Scales = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>;
 export function scalesOf(chart: ChartData): Scales {
   const { axis, secondAxis, xAxis } = chart;
   if (axis === null) return {};
+  if (chart.direction === 'radial')
+    return { r: { type: 'radialLinear', display: false, min: axis.min, max: axis.max, beginAtZero: false } };
   const { category, first, second } = scaleIds(chart);
   const value = ({ min, max }: AxisData) =>
     ({ type: 'linear', axis: first, display: false, min, max, stacked: xAxis === null }) as const;

@@ -46,6 +46,7 @@ function movesOf({ direction }: ChartData): Readonly<Record<string, Move>> {
     case 'round':
       return { ...ends, ArrowRight: 'next', ArrowLeft: 'previous', ArrowDown: 'next', ArrowUp: 'previous' };
     case 'upright':
+    case 'radial':
     case 'plane':
       return { ...ends, ArrowRight: 'next', ArrowLeft: 'previous', ArrowDown: 'nextSeries', ArrowUp: 'previousSeries' };
   }

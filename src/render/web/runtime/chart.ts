@@ -14,6 +14,8 @@ import {
   LineElement,
   PieController,
   PointElement,
+  RadarController,
+  RadialLinearScale,
   ScatterController,
   Tooltip,
   type TooltipModel,
@@ -22,6 +24,7 @@ import type { ChartData } from '../page-data.ts';
 import { centrePlugin } from './chart-centre.ts';
 import { datasetsOf, kindOf } from './chart-datasets.ts';
 import { framePlugin } from './chart-frame.ts';
+import { jointPlugin } from './chart-joints.ts';
 import { labelPlugin } from './chart-labels.ts';
 import { scalesOf } from './chart-scales.ts';
 import { pointerPlugin } from './pointer.ts';
@@ -37,10 +40,12 @@ export function createChart(canvas: HTMLCanvasElement, chart: ChartData, ratio: 
 
 /** Tells Chart.js of the few parts that our charts are made of; the rest stays out of the bundle. */
 function registerParts(): void {
+  // As for lines: a line with segments is drawn on the canvas itself, which the recorder reads.
+  Chart.defaults.set('elements.line', { segment: undefined });
   Chart.register(
     ...[ArcElement, BarElement, LineElement, PointElement],
     ...[BarController, LineController, PieController, DoughnutController, ScatterController, BubbleController],
-    ...[CategoryScale, LinearScale, Tooltip, Filler],
+    ...[RadarController, CategoryScale, LinearScale, RadialLinearScale, Tooltip, Filler],
   );
 }
 
@@ -72,6 +77,6 @@ function configuration(chart: ChartData, ratio: number, onPoint: OnPoint): Chart
       plugins: { tooltip: { enabled: false, external: onPoint } },
       interaction: { mode: 'nearest', intersect: true },
     },
-    plugins: [framePlugin(chart), labelPlugin(chart), centrePlugin(chart), pointerPlugin],
+    plugins: [framePlugin(chart), jointPlugin(chart), labelPlugin(chart), centrePlugin(chart), pointerPlugin],
   };
 }
