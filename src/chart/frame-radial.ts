@@ -1,6 +1,6 @@
 import type { Size } from './frame-axes.ts';
 import type { FrameText } from './frame-text.ts';
-import { seriesInColumn } from './legend.ts';
+import { legendInRows, seriesInColumn } from './legend.ts';
 import { type Area, meet } from './marks.ts';
 import { spokeWay } from './radar-marks.ts';
 import { placeTitles } from './titles.ts';
@@ -12,50 +12,63 @@ const LEAST_RADIUS = 3;
 /** Between the names and the legend, em. */
 const LEGEND_GAP = 1.5;
 
-/** Radars: the rings as large as the names around them allow, and right of them the names of the series, centred together. */
-export function frameRadial(chart: Chart, { width, height }: Size, text: FrameText): ChartFrame {
-  const titles = placeTitles(chart, width, 0, text);
-  const aside = radarAt(chart, { width, height }, 0, text);
-  // The title stands in the corner that the rings leave free, or where the names need that, over them.
-  const covered = titles.placed.some((title) => aside.spokes.some((name) => meet(areaOf(name, text), edgesOf(title))));
-  const radar = covered ? radarAt(chart, { width, height }, titles.bottom, text) : aside;
+/**
+ * Radars: the rings as large as the names around them allow, and right of them the names of the series, centred together; these
+ * stand over all where the rings get larger so.
+ */
+export function frameRadial(chart: Chart, size: Size, text: FrameText): ChartFrame {
+  const beside = besideLegend(chart, size, text);
+  const radars = chart.legend === 'shown' ? [beside, underLegend(chart, size, text)] : [beside];
+  const { overflow, ...radar } = radars.reduce((best, one) => (one.plot.w > best.plot.w ? one : best));
   const tight = radar.plot.w / 2 < LEAST_RADIUS * text.size ? longestOf(chart.categories, text) : null;
   return {
-    width,
-    height,
+    width: size.width,
+    height: size.height,
     ...radar,
     fontSize: text.size,
     categoryLines: [],
-    titles: titles.placed,
     labels: [],
-    overflow: titles.overflow ?? tight ?? crowded(radar.spokes, text),
+    overflow: overflow ?? tight ?? crowded(radar.spokes, text),
   };
 }
 
-function radarAt(chart: Chart, { width, height }: Size, top: number, text: FrameText) {
-  const legend = seriesInColumn(chart, text);
-  const legendWidth = legend.reduce((most, { w }) => Math.max(most, w), 0);
-  const legendHeight = legend.reduce((_, { y, h }) => y + h, 0);
-  const beside = legend.length > 0 ? legendWidth + Math.round(LEGEND_GAP * text.size) : 0;
-  const radius = Math.max(1, radiusOf(chart.categories, width - beside, height - top, text));
-  const reach = reachOf(chart.categories, radius, text);
-  const middle = Math.round((width - beside) / 2);
-  const plot = { x: middle - radius, y: Math.round((top + height) / 2) - radius, w: 2 * radius, h: 2 * radius };
-  const spokes = chart.categories.map((name, i) => spokeName(name, i, chart.categories.length, plot, text));
-  const legendX = Math.round(middle + reach + LEGEND_GAP * text.size);
-  const legendY = top + Math.max(0, Math.floor((height - top - legendHeight) / 2));
-  const entries = legend.map((entry) => ({ ...entry, x: legendX, textX: entry.textX + legendX, y: legendY + entry.y }));
-  return { plot, spokes, legend: entries };
+type Radar = Pick<ChartFrame, 'plot' | 'titles' | 'legend' | 'overflow'> & { readonly spokes: readonly SpokeName[] };
+
+function underLegend(chart: Chart, size: Size, text: FrameText): Radar {
+  const legend = legendInRows(chart, size.width, text);
+  const titles = placeTitles(chart, size.width, legend.height, text);
+  const rings = ringsIn(chart.categories, size, titles.bottom, text);
+  const overflow = legend.overflow ?? titles.overflow;
+  return { ...rings, titles: titles.placed, legend: legend.entries, overflow };
 }
 
-/** px that the names reach from the middle to the right. */
-function reachOf(names: readonly string[], radius: number, text: FrameText): number {
-  const gap = NAME_GAP * text.size;
-  return names.reduce((most, name, i) => {
-    const [right] = spokeWay(i, names.length);
-    const width = text.width(name);
-    return Math.max(most, right * (radius + gap + width / 2) + width / 2);
-  }, radius);
+function besideLegend(chart: Chart, { width, height }: Size, text: FrameText): Radar {
+  const legend = seriesInColumn(chart, text);
+  const gap = Math.round(LEGEND_GAP * text.size);
+  const room = { width: width - legend.reduce((most, { w }) => Math.max(most, w + gap), 0), height };
+  const titles = placeTitles(chart, width, 0, text);
+  const whole = ringsIn(chart.categories, room, 0, text);
+  // The title stands in the corner that the rings leave free, or where the names need that, over them.
+  const covered = titles.placed.some((title) => whole.spokes.some((name) => meet(areaOf(name, text), edgesOf(title))));
+  const top = covered ? titles.bottom : 0;
+  const rings = covered ? ringsIn(chart.categories, room, top, text) : whole;
+  const legendHeight = legend.reduce((_, { y, h }) => y + h, 0);
+  const x = Math.round(rings.spokes.reduce((most, name) => Math.max(most, areaOf(name, text).a1), 0)) + gap;
+  const y = top + Math.max(0, Math.floor((height - top - legendHeight) / 2));
+  return {
+    ...rings,
+    titles: titles.placed,
+    legend: legend.map((entry) => ({ ...entry, x, textX: entry.textX + x, y: y + entry.y })),
+    overflow: titles.overflow ?? (legendHeight > height - top ? (legend[0]?.text ?? null) : null),
+  };
+}
+
+/** The largest rings that leave the names around them room under `top`, and these. */
+function ringsIn(names: readonly string[], { width, height }: Size, top: number, text: FrameText) {
+  const radius = Math.max(1, radiusOf(names, width, height - top, text));
+  const [x, y] = [Math.round(width / 2) - radius, Math.round((top + height) / 2) - radius];
+  const plot = { x, y, w: 2 * radius, h: 2 * radius };
+  return { plot, spokes: names.map((name, i) => spokeName(name, i, names.length, plot, text)) };
 }
 
 /** The largest whole radius at which every name stays in a frame of `width` and `height` px. */

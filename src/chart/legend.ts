@@ -13,7 +13,15 @@ export interface Legend {
 const MOST_ROWS = 2;
 
 /** Swatch and space before the text, em. */
-const BEFORE_TEXT: Readonly<Record<Mark, number>> = { bar: 1, area: 1, slice: 1, line: 1.75, dot: 1, bubble: 1, end: 1 };
+const BEFORE_TEXT: Readonly<Record<Mark, number>> = {
+  bar: 1,
+  area: 1,
+  slice: 1,
+  line: 1.75,
+  dot: 1,
+  bubble: 1,
+  end: 1,
+};
 
 /** Names of the series from the top left corner in one row or two, `width` px wide. */
 export function legendInRows(chart: Chart, width: number, text: FrameText): Legend {

@@ -1,10 +1,10 @@
 import { contrast, readableOn, resolveColor } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
 import { INK, toneColor } from './colors.ts';
+import { drawnMarks } from './drawn-marks.ts';
 import { type FrameText, labelSize } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
-import { drawnMarks } from './drawn-marks.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
 import { targetNameArea, targetNameShift } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
@@ -45,7 +45,7 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
   const space: Space = {
     obstacles: marks.filter((_, s) => chart.series[s]?.mark !== 'area'),
     stretches: stretchesOf(chart, marks),
-    taken: chart.categories.map(() => []),
+    taken: chart.categories.map((_, i) => nameInk(i, frame, text)),
     reach: plane || chart.direction === 'radial' ? chart.categories.length : reachOf(chart, frame, all, text),
   };
   const placing = { chart, frame, space, text };
@@ -62,6 +62,14 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
     labels[label.series]![label.point] = placed(label, found, named, chart, frame, theme);
   }
   return { chart: plane ? onlyPlaced(chart, labels) : chart, labels, collides };
+}
+
+/** The letters of a category's name beside its spoke. */
+function nameInk(category: number, { spokes, plot }: ChartFrame, text: FrameText): Area[] {
+  const name = spokes?.[category];
+  if (name === undefined) return [];
+  const [a, v, w] = [name.x - plot.x, plot.y + plot.h - name.y, text.width(name.text)];
+  return [{ a0: a - w / 2, a1: a + w / 2, v0: v - text.size / 2, v1: v + text.size / 2 }];
 }
 
 function onlyPlaced(chart: Chart, labels: ChartFrame['labels']): Chart {
@@ -112,12 +120,12 @@ function reachOf(chart: Chart, frame: ChartFrame, labels: readonly Label[], text
   return Math.ceil((longest * chart.categories.length) / lengthsOf(chart, frame).along) + 1;
 }
 
-/** Of a dumbbell the upper end is labelled over it and the lower one under it, or beside it at the foot of the plot. */
+/** Of a dumbbell the upper end is labelled over it and the lower one under it, or beside it at the plot's foot or the line of zero. */
 function endPlaces({ series, point }: Label, chart: Chart): readonly LabelPosition[] | null {
   if (chart.series[series]?.mark !== 'end') return null;
   const [own, other] = [series, 1 - series].map((s) => chart.series[s]?.points[point]?.value ?? null);
-  if (own == null || other == null) return ['t', 'b'];
-  return own > other || (own === other && series === 1) ? ['t'] : ['b', 'r', 'l'];
+  if (own == null || other == null) return ['t', 'b', 'r'];
+  return [own > other || (own === other && series === 1) ? 't' : 'b', 'r', 'l'];
 }
 
 interface Found {
@@ -162,7 +170,9 @@ function tryPlace(label: Label, position: LabelPosition, placing: Placing): Foun
   const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
   const ink = inkOf(area, chart.direction, text);
   const within = isWithin(position);
-  const fits = (!within || fitsWithin(ink, label.mark)) && isInside(ink, chart, frame);
+  const fits =
+    (!within || fitsWithin(ink, label.mark)) &&
+    isInside(ink, chart, frame, one.mark === 'end' && (position === 'r' || position === 'l'));
   const free = fits && isFree(padded(ink, position, text, chart), label, space);
   const clear = free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing);
   if (!isBeyondStack(position, one)) return { position, area, ink, free, clear };
@@ -188,13 +198,18 @@ function crossesZero({ v0, v1 }: Area, { chart, frame }: Placing): boolean {
   return v0 < zero && v1 > zero;
 }
 
-/** Along the categories labels may reach the frame's edge; names stand below the plot. */
-function isInside({ a0, a1, v0, v1 }: Area, chart: Chart, { plot, width, height, fontSize }: ChartFrame): boolean {
+/** Along the categories labels may reach the frame's edge; names stand below the plot, with room for half a line beside a point. */
+function isInside(
+  { a0, a1, v0, v1 }: Area,
+  chart: Chart,
+  { plot, width, height, fontSize }: ChartFrame,
+  besidePoint: boolean,
+): boolean {
   if (chart.direction === 'radial')
     return a0 >= -plot.x && a1 <= width - plot.x && v0 >= plot.y + plot.h - height && v1 <= plot.h + plot.y;
   if (chart.direction === 'plane') return a0 >= 0 && a1 <= width - plot.x && v0 >= 0 && v1 <= plot.h + fontSize / 2;
   const [start, end] = chart.direction === 'sideways' ? [0, plot.h] : [-plot.x, width - plot.x];
-  return a0 >= start && a1 <= end && v0 >= 0;
+  return a0 >= start && a1 <= end && v0 >= (besidePoint ? -fontSize / 2 : 0);
 }
 
 function placed(

@@ -106,7 +106,7 @@ function roomFor({ spec, manners, shown }: Draft, name: AxisName): TickRequest['
   const beside = manners.filter(({ axis, stack }) => axis === name && stack === 'none');
   if (isPlane(spec.type)) return manners.some(({ mark }) => mark === 'bubble') ? 'around' : 'none';
   if (spec.type === 'waterfall' && shown !== 'none') return 'both';
-  if (shown === 'none' || beside.length === 0 || spec.type === 'radar') return 'none';
+  if (shown === 'none' || beside.length === 0) return 'none';
   if (spec.type === 'dumbbell') return 'beside';
   return beside.some(({ mark }) => mark === 'bar') ? 'both' : 'above';
 }

@@ -16,7 +16,7 @@ import { resolveSeries } from './resolve-series.ts';
 import { saidTexts } from './said-texts.ts';
 import { targetSeries } from './target.ts';
 import type { Chart, ChartSeries, Legend } from './types.ts';
-import { waterfallSeries } from './waterfall.ts';
+import { reckonedSteps, waterfallSeries } from './waterfall.ts';
 
 /** A chart and the figures that it shows, in reading order. */
 export interface ResolvedChart {
@@ -83,6 +83,7 @@ function chartOf(draft: Draft, axes: Axes, context: ChartContext): Chart {
     centre: centre && { number: centre.number, label: centre.label },
     altText: describe(draft, context),
     ...(draft.notes.length > 0 && { notes: draft.notes }),
+    ...(spec.type === 'waterfall' && { steps: reckonedSteps(draft) }),
   };
 }
 

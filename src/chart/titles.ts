@@ -15,7 +15,12 @@ const WIDEST_OF_AXIS = 0.19;
 export const RIGHT_MARGIN = 14;
 
 /** The titles over the plot in one row from `top`: the first axis's (or the circle's) at the left, the second's at the right. */
-export function placeTitles({ axis, secondAxis, title, direction }: Chart, width: number, top: number, text: FrameText): Titles {
+export function placeTitles(
+  { axis, secondAxis, title, direction }: Chart,
+  width: number,
+  top: number,
+  text: FrameText,
+): Titles {
   const most = WIDEST_OF_AXIS * width;
   const place = (words: string, right: boolean): readonly PlacedTitle[] => {
     if (words === '') return [];

@@ -61,6 +61,18 @@ export interface Coordinate {
   readonly exact: string;
 }
 
+/** What a bar of a waterfall is reckoned from; decimals as texts. */
+export interface ChartStep {
+  /** null = missing: the level stays. */
+  readonly exact: string | null;
+  /** After it. */
+  readonly level: string;
+  /** It is a level itself, drawn from zero. */
+  readonly total: boolean;
+  /** Of a total after steps: what it is more than these come to, mostly 0; null = it stands for itself. */
+  readonly more: string | null;
+}
+
 /** A note at a mark; `series` and `point` are indices. */
 export interface ChartNote {
   readonly at: SourcePath;
@@ -140,6 +152,8 @@ export interface Chart {
   readonly altText: string;
   /** Absent = none. */
   readonly notes?: readonly ChartNote[];
+  /** Of a waterfall, by category. */
+  readonly steps?: readonly ChartStep[];
 }
 
 export interface Rectangle {

@@ -8,7 +8,7 @@ import type { ChartContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isHighlighted } from './highlight.ts';
 import type { Reading } from './read-values.ts';
-import type { ChartPoint, ChartSeries } from './types.ts';
+import type { ChartPoint, ChartSeries, ChartStep } from './types.ts';
 
 type Amount = Quantity['value'];
 
@@ -27,6 +27,21 @@ export function stepsOf({ readings, totals }: Pick<Draft, 'readings' | 'totals'>
     const from = totals[i] ? ZERO : level;
     level = from.plus(value);
     return { from, to: level };
+  });
+}
+
+/** The steps of a waterfall and the levels that they lead to, by category. */
+export function reckonedSteps(draft: Pick<Draft, 'readings' | 'totals'>): readonly ChartStep[] {
+  let before = ZERO;
+  let stepped = false;
+  return stepsOf(draft).map((step, i): ChartStep => {
+    const level = step?.to ?? before;
+    const total = draft.totals[i] ?? false;
+    const more = total && step && stepped ? level.minus(before).toFixed() : null;
+    stepped = step === null ? stepped : !total;
+    before = level;
+    const exact = draft.readings.rows[0]?.[i]?.quantity.value.toFixed() ?? null;
+    return { exact, level: level.toFixed(), total, more };
   });
 }
 

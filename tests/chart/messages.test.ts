@@ -82,6 +82,9 @@ const MISTAKES: Readonly<Record<Told | MeaningTold, Partial<ChartSpec>>> = {
     series: ['A', 'B'].map((name) => ({ name, values: ['budget', 'budget', 'budget'] })),
   },
   'chart/slope-categories': { type: 'slope' },
+  'chart/radar-categories': { type: 'radar', categories: ['A', 'B'], series: row('budget', 'budget') },
+  'chart/radar-negative': { type: 'radar', series: row('growth_rate@2020', 'growth_rate', null) },
+  'chart/dumbbell-series': { type: 'dumbbell' },
   'chart/area-point': { type: 'area', categories: ['A'], series: row('budget') },
   'chart/areas-hide': {
     type: 'area',

@@ -18,8 +18,10 @@ export function readCells(file: Uint8Array): Cells {
   );
   for (const { attributes } of all(part('xl/workbook.xml'), 'sheet')) {
     for (const cell of all(part(`xl/${targets.get(attributes['r:id'])}`), 'c')) {
-      const text = cell.attributes['t'] === 's' ? shared[Number(cell.text)] : cell.text;
-      cells.set(`${attributes['name']}!${cell.attributes['r']}`, text ?? '');
+      // Beside a formula stands what it gave.
+      const written = all(cell, 'v')[0]?.text ?? cell.text;
+      const text = (cell.attributes['t'] === 's' ? shared[Number(written)] : written) ?? '';
+      if (text !== '') cells.set(`${attributes['name']}!${cell.attributes['r']}`, text);
     }
   }
   return cells;

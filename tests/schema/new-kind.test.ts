@@ -33,7 +33,7 @@ it('does not compile with a new layout, chart type, kind of mark or kind of item
       "z.strictObject({ layout: z.literal('poster'), title, ...common }),\n  z.strictObject({ layout: z.literal('sources')",
     ],
     ['src/schema/chart-schema.ts', 'export const CHART_TYPES = [', "export const CHART_TYPES = ['sunburst', "],
-    ['src/chart/types.ts', "export type Mark = 'bar'", "export type Mark = 'spoke' | 'bar'"],
+    ['src/chart/types.ts', "export type Mark = 'bar'", "export type Mark = 'petal' | 'bar'"],
     [
       'src/deck/types.ts',
       'export type SlideContent =',

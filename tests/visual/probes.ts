@@ -1,5 +1,5 @@
-import { axisOf, type DrawnMark, lengthsOf, marksOf } from '../../src/chart/marks.ts';
-import { planeMarks } from '../../src/chart/plane-marks.ts';
+import { drawnMarks } from '../../src/chart/drawn-marks.ts';
+import { axisOf, type DrawnMark, lengthsOf } from '../../src/chart/marks.ts';
 import { partShares } from '../../src/chart/round-labels.ts';
 import type { Chart, ChartPoint, ChartSeries, Rectangle } from '../../src/chart/types.ts';
 import type { ChartItem } from '../../src/layout/types.ts';
@@ -54,14 +54,21 @@ function roundProbes({ box, chart, frame }: ChartItem, theme: Theme): readonly P
 
 function axisProbes(item: ChartItem, theme: Theme): readonly Probe[] {
   const { chart, frame } = item;
-  const marks = chart.direction === 'plane' ? planeMarks(chart, frame) : marksOf(chart, frame);
+  const marks = drawnMarks(chart, frame);
+  // Everywhere else marks of one category alone come near to one another.
+  const spread = chart.direction === 'plane' || chart.direction === 'radial';
   return chart.series.flatMap((series, s) =>
     series.points.flatMap((point, i): Probe[] => {
       const mark = marks[s]?.[i];
       // A level is a dashed line without markers: wherever it is drawn, there is no dot to find.
       if (!mark || series.hidden || series.target !== undefined || !axisOf(chart, series)) return [];
-      if (series.mark === 'line' && marks.some((row, other) => other !== s && isNear(mark, row[i]))) return [];
-      if (chart.direction === 'plane' && marks.flat().some((other) => other !== mark && touch(mark, other))) return [];
+      if (
+        !spread &&
+        (series.mark === 'line' || series.mark === 'end') &&
+        marks.some((row, other) => other !== s && isNear(mark, row[i]))
+      )
+        return [];
+      if (spread && marks.flat().some((other) => other !== mark && touch(mark, other))) return [];
       const probe = probeOf(item, series, point, mark, i);
       if (probe === null) return [];
       const what = `${series.name} · ${chart.categories[i]}`;
@@ -104,10 +111,11 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
       const within = chart.direction === 'sideways' ? [...sides.slice(2), ...sides.slice(0, 2)] : sides;
       return { kind: 'bar', area: onSlide(item, a0 - 6, a1 + 6, v0 - 8, v1 + 8), within };
     }
+    case 'end':
     case 'line': {
       const middle = (a0 + a1) / 2;
       const area = onSlide(item, middle - 10, middle + 10, mark.end - 12, mark.end + 12);
-      return { kind: 'dot', area, within: [COLUMNS_WITHIN, across] };
+      return { kind: 'dot', area, within: [COLUMNS_WITHIN, chart.direction === 'radial' ? COLUMNS_WITHIN : across] };
     }
     case 'area': {
       if (hides(chart) || chart.categories.length === 1 || v1 - v0 < LEAST_BAR || point.value === null) return null;

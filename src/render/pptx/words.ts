@@ -13,6 +13,11 @@ export interface Words {
   readonly unit: string;
   /** Over the sizes of bubbles there. */
   readonly size: string;
+  /** Over the steps of a waterfall, and the levels after them. */
+  readonly step: string;
+  readonly level: string;
+  /** Over the lengths of a dumbbell's bars. */
+  readonly joints: Readonly<Record<'up' | 'down', string>>;
   readonly date: string;
   readonly notes: string;
   readonly slideImage: string;
@@ -69,6 +74,9 @@ const VI: Words = {
   label: 'nhãn',
   unit: 'Đơn vị',
   size: 'Độ lớn',
+  step: 'Bước (sửa ở cột này)',
+  level: 'Mức sau bước',
+  joints: { up: 'Nối lên', down: 'Nối xuống' },
   date: 'Ngày',
   notes: 'Ghi chú',
   slideImage: 'Hình trang chiếu',
@@ -125,6 +133,9 @@ const EN: Words = {
   label: 'label',
   unit: 'Unit',
   size: 'Size',
+  step: 'Step (edit this column)',
+  level: 'Level after it',
+  joints: { up: 'Joined upwards', down: 'Joined downwards' },
   date: 'Date',
   notes: 'Notes',
   slideImage: 'Slide Image',

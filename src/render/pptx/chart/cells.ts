@@ -6,13 +6,16 @@ export const SHEET = 'Data';
 export type ColumnKind = 'x' | 'values' | 'sizes' | 'labels';
 
 /**
- * Where things stand in the workbook: A names, then the columns of each series, then a column of labels a series. The units,
- * where there are any, stand in a row of their own over the names of the series, which the chart shows as they are.
+ * Where things stand in the workbook: A names, then the columns of each series, then a column of labels a series; the steps of a
+ * waterfall and their levels stand before its series, the lengths of a dumbbell's bars after. The units, where there are any,
+ * stand in a row of their own over the names of the series, which the chart shows as they are.
  */
 export interface Cells {
   readonly categories: string;
   name(series: number): string;
   range(kind: ColumnKind, series: number): string;
+  /** How far the bars of a dumbbell reach up or down from the first series. */
+  joints(way: 'up' | 'down'): string;
 }
 
 /** Letters of a column, 0 = A. */
@@ -30,8 +33,23 @@ export function numberColumns({ direction, series }: Chart): readonly Exclude<Co
 /** The column of a series, 0 = A. */
 export function columnOf(chart: Chart, kind: ColumnKind, series: number): number {
   const kinds = numberColumns(chart);
-  if (kind === 'labels') return 1 + chart.series.length * kinds.length + series;
-  return 1 + series * kinds.length + kinds.indexOf(kind);
+  if (kind === 'labels') return jointColumn(chart, 'down') + (isJoined(chart) ? 1 : 0) + series;
+  return (chart.steps ? LEVEL_COLUMN : 0) + 1 + series * kinds.length + kinds.indexOf(kind);
+}
+
+/** The columns of a waterfall's steps, and of the level after each. */
+export const STEP_COLUMN = 1;
+export const LEVEL_COLUMN = 2;
+
+/** Whether the two series of a chart are joined category by category. */
+export function isJoined({ series }: Pick<Chart, 'series'>): boolean {
+  return series.some(({ mark }) => mark === 'end');
+}
+
+/** The column of the lengths of a dumbbell's bars; of another chart, where its series end. */
+export function jointColumn(chart: Chart, way: 'up' | 'down'): number {
+  const end = columnOf(chart, 'values', chart.series.length);
+  return way === 'down' && isJoined(chart) ? end + 1 : end;
 }
 
 /** The row, from 1, that names the series; the values begin under it. */
@@ -51,5 +69,6 @@ export function cellsOf(chart: Chart): Cells {
     categories: range(0),
     name: (series) => `'${SHEET}'!$${columnName(columnOf(chart, 'values', series))}$${header}`,
     range: (kind, series) => range(columnOf(chart, kind, series)),
+    joints: (way) => range(jointColumn(chart, way)),
   };
 }

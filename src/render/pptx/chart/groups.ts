@@ -1,6 +1,4 @@
 import type { AxisName, Chart, ChartSeries, Mark, Stack } from '../../../chart/types.ts';
-import { JOINT, JOINT_WIDTH } from '../../../chart/colors.ts';
-import { line } from '../color.ts';
 import { el, type Xml } from '../xml.ts';
 import { AXES } from './axes.ts';
 
@@ -43,16 +41,6 @@ export function groupXml(chart: Chart, { mark, axis, indices }: Group, series: r
     case 'bar':
       return barGroup(chart, first, series, axes);
     case 'end':
-      return el(
-        'c:lineChart',
-        {},
-        grouping(first, 'standard'),
-        vary(0),
-        ...series,
-        el('c:hiLowLines', {}, el('c:spPr', {}, line(JOINT, JOINT_WIDTH))),
-        el('c:marker', { val: 1 }),
-        ...axes,
-      );
     case 'line':
       if (chart.direction === 'radial')
         return el('c:radarChart', {}, el('c:radarStyle', { val: 'marker' }), vary(0), ...series, ...axes);

@@ -1,3 +1,4 @@
+import { JOINT, JOINT_WIDTH } from '../../../chart/colors.ts';
 import { END_RADIUS } from '../../../chart/marks.ts';
 import { DOT_RADIUS } from '../../../chart/plane-marks.ts';
 import { sliceGap } from '../../../chart/slice-gap.ts';
@@ -8,6 +9,7 @@ import { colorKey, fill, line } from '../color.ts';
 import { el, text, type Xml, xstring } from '../xml.ts';
 import type { Cells } from './cells.ts';
 import { type LabelContext, labelRange, labelsXml } from './labels.ts';
+import { jointLength } from './reckoned.ts';
 import { exactOf } from './workbook.ts';
 
 const LINE_WIDTH = 4; // px
@@ -28,6 +30,7 @@ interface SeriesLook {
 export function seriesXml(chart: Chart, index: number, cells: Cells, labels: LabelContext): Xml {
   const series = chart.series[index] as ChartSeries; // callers go through chart.series
   const { look, point, after, trend = [] } = series.target ? targetLook(series, chart) : seriesLook(series, chart);
+  const joints = series.mark === 'end' && index === 0 ? [jointsXml(chart, cells)] : [];
   return el(
     'c:ser',
     {},
@@ -38,6 +41,7 @@ export function seriesXml(chart: Chart, index: number, cells: Cells, labels: Lab
     ...series.points.map(point),
     labelsXml(series, labels),
     ...trend,
+    ...joints,
     ...dataXml(chart, series, index, cells),
     ...after,
     labelRange(series, cells.range('labels', index)),
@@ -122,6 +126,28 @@ function trendXml(name: string, look: Xml): Xml {
   );
 }
 
+/** The bars of a dumbbell hang on its first series, under the second, as bars of error: LibreOffice draws no high-low lines. */
+function jointsXml(chart: Chart, cells: Cells): Xml {
+  const { formatCode } = chart.series[0] as ChartSeries; // callers have a series
+  const lengths = (way: 'up' | 'down'): Xml =>
+    numberReference(
+      cells.joints(way),
+      chart.categories.map((_, i) => jointLength(chart, way, i)),
+      formatCode,
+    );
+  return el(
+    'c:errBars',
+    {},
+    el('c:errDir', { val: 'y' }),
+    el('c:errBarType', { val: 'both' }),
+    el('c:errValType', { val: 'cust' }),
+    el('c:noEndCap', { val: 1 }),
+    el('c:plus', {}, lengths('up')),
+    el('c:minus', {}, lengths('down')),
+    el('c:spPr', {}, line(JOINT, JOINT_WIDTH)),
+  );
+}
+
 const differs = (point: ChartPoint, series: ChartSeries): boolean => colorKey(point.color) !== colorKey(series.color);
 
 function barLook(series: ChartSeries): SeriesLook {
@@ -160,8 +186,7 @@ function dotLook(series: ChartSeries, size: number): SeriesLook {
   const mixed = series.points.some((point) => differs(point, series));
   return {
     look: [el('c:spPr', {}, line(null, 0)), marker(series.color, mixed ? size - 1 : size)],
-    point: (point, index) =>
-      mixed ? dataPoint(index, marker(point.color, size), el('c:bubble3D', { val: 0 })) : null,
+    point: (point, index) => (mixed ? dataPoint(index, marker(point.color, size), el('c:bubble3D', { val: 0 })) : null),
     after: [el('c:smooth', { val: 0 })],
   };
 }

@@ -6,6 +6,7 @@ import type { ChartPlan } from '../plan.ts';
 import type { Words } from '../words.ts';
 import { el, part, text, type Xml, xstring } from '../xml.ts';
 import { type ColumnKind, columnName, columnOf, headerRow, numberColumns, SHEET } from './cells.ts';
+import { type Reckoned, type ReckonedColumn, reckonedColumns, valueFormula } from './reckoned.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -34,11 +35,17 @@ export function workbookParts(plan: ChartPlan, words: Words, lang: string): Part
 function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): string {
   const labelled = chart.series.some(hasLabels);
   const header = headerRow(chart);
-  const names = chart.series.flatMap((series, index) => headers(chart, series, index, header, words));
+  const reckoned = reckonedColumns(chart, words);
+  const names = [
+    ...chart.series.flatMap((series, index) => headers(chart, series, index, header, words)),
+    ...reckoned.map(({ column, name }) => string(column, header, name, STYLE.header)),
+  ];
   const labelNames = chart.series.map(({ name }, index) =>
     string(columnOf(chart, 'labels', index), header, `${name} (${words.label})`, STYLE.header),
   );
-  const rows = chart.categories.map((category, index) => dataRow(chart, category, index, header + 1 + index, labelled));
+  const rows = chart.categories.map((category, index) =>
+    dataRow(chart, category, index, header + 1 + index, labelled, reckoned),
+  );
   const said = sourceLine(sources, lang);
   const source = said === '' ? [] : [sourceRow(header + chart.categories.length + 2, said)];
   return part(
@@ -67,7 +74,10 @@ function sheet({ chart, sources }: ChartPlan, words: Words, lang: string): strin
 function unitRow(chart: Chart, header: number, words: Words): Xml[] {
   if (header === 1) return [];
   const units = chart.series.map(({ unit }, index) => string(columnOf(chart, 'values', index), 1, unit, STYLE.header));
-  return [row(1, [string(0, 1, words.unit, STYLE.header), ...units])];
+  const reckoned = reckonedColumns(chart, words).map(({ column }) =>
+    string(column, 1, chart.series[0]?.unit ?? '', STYLE.header),
+  );
+  return [row(1, [string(0, 1, words.unit, STYLE.header), ...units, ...reckoned])];
 }
 
 /** Whether any mark of the series has a label. */
@@ -75,25 +85,41 @@ export function hasLabels({ points }: ChartSeries): boolean {
   return points.some(({ label }) => label !== '');
 }
 
-function headers(chart: Chart, { name }: ChartSeries, index: number, number: number, words: Words): (Xml | null)[] {
+function headers(chart: Chart, { name }: ChartSeries, index: number, number: number, words: Words): (Cell | null)[] {
   const names = { x: chart.xAxis?.title || 'X', values: name, sizes: words.size };
   return numberColumns(chart).map((kind) => string(columnOf(chart, kind, index), number, names[kind], STYLE.header));
 }
 
-function dataRow(chart: Chart, category: string, index: number, number: number, labelled: boolean): Xml {
+function dataRow(
+  chart: Chart,
+  category: string,
+  index: number,
+  number: number,
+  labelled: boolean,
+  reckoned: readonly ReckonedColumn[],
+): Xml {
   const numbers = chart.series.flatMap(({ points }, series) =>
     numberColumns(chart).map((kind) => {
-      const exact = exactOf(points[index], kind);
+      const value = exactOf(points[index], kind);
       const style = kind === 'values' ? valueStyle(chart, series) : STYLE.plain;
-      return exact === null
-        ? null
-        : el('c', { r: at(columnOf(chart, kind, series), number), s: style }, el('v', {}, text(exact)));
+      const cell = { value, formula: valueFormula(chart, series, index) };
+      return numberCell(columnOf(chart, kind, series), number, cell, style);
     }),
   );
+  const others = reckoned.map(({ column, cell }) => numberCell(column, number, cell(index), valueStyle(chart, 0)));
   const labels = chart.series.map(({ points }, series) =>
     string(columnOf(chart, 'labels', series), number, points[index]?.label ?? '', STYLE.plain),
   );
-  return row(number, [string(0, number, category, STYLE.plain), ...numbers, ...(labelled ? labels : [])]);
+  return row(number, [string(0, number, category, STYLE.plain), ...numbers, ...others, ...(labelled ? labels : [])]);
+}
+
+/** A number, with the formula that gives it; one that gives nothing shows the empty text. */
+function numberCell(column: number, number: number, cell: Reckoned | null, style: number): Cell | null {
+  if (cell === null || (cell.value === null && cell.formula === null)) return null;
+  const { value, formula } = cell;
+  const nothing = value === null ? { t: 'str' } : {};
+  const content = [formula === null ? null : el('f', {}, text(formula)), el('v', {}, text(value ?? ''))];
+  return { column, xml: el('c', { r: at(column, number), s: style, ...nothing }, ...content) };
 }
 
 /** One number of a point as exact decimal text; null where it has none. */
@@ -112,15 +138,23 @@ function sourceRow(number: number, said: string): Xml {
   return row(number, [string(0, number, said, STYLE.plain)]);
 }
 
-function row(number: number, cells: readonly (Xml | null)[]): Xml {
-  return el('row', { r: number }, ...cells);
+/** A cell and its column, 0 = A. */
+interface Cell {
+  readonly column: number;
+  readonly xml: Xml;
+}
+
+/** The cells of a row stand in the order of their columns. */
+function row(number: number, cells: readonly (Cell | null)[]): Xml {
+  const present = cells.filter((cell) => cell !== null).sort((a, b) => a.column - b.column);
+  return el('row', { r: number }, ...present.map(({ xml }) => xml));
 }
 
 /** A text cell; the empty string is an empty cell. Inline, so that no table of strings is needed. */
-function string(column: number, number: number, value: string, style: number): Xml | null {
+function string(column: number, number: number, value: string, style: number): Cell | null {
   if (value === '') return null;
   const content = el('is', {}, el('t', { 'xml:space': 'preserve' }, xstring(value)));
-  return el('c', { r: at(column, number), s: style, t: 'inlineStr' }, content);
+  return { column, xml: el('c', { r: at(column, number), s: style, t: 'inlineStr' }, content) };
 }
 
 const at = (column: number, number: number): string => `${columnName(column)}${number}`;
@@ -172,6 +206,7 @@ function workbook(): string {
       'workbook',
       { xmlns: MAIN, 'xmlns:r': RELATION },
       el('sheets', {}, el('sheet', { name: SHEET, sheetId: 1, 'r:id': 'rId1' })),
+      el('calcPr', { fullCalcOnLoad: 1 }),
     ),
   );
 }

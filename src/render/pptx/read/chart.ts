@@ -31,16 +31,24 @@ export function readChart(id: string, alt: string, root: Node, workbook: Workboo
   };
 }
 
-/** The types of its groups; columns with lines are what the language calls a combo, those on unseen ones a waterfall. */
+/** The types of its groups; columns with lines are what the language calls a combo, those on unseen ones a waterfall, joined points a dumbbell. */
 function mixOf(groups: readonly Node[]): string {
   const types = [...new Set(groups.map(typeOf))].join('+') || 'unknown';
   if (types === 'stacked-column' && groups.some(standsOnNothing)) return 'waterfall';
+  if (types === 'line' && groups.some(isJoined)) return 'dumbbell';
   return types === 'column+line' ? 'combo' : types;
 }
 
 /** The bars of a waterfall stand on some that aren't drawn. */
 function standsOnNothing(group: Node): boolean {
   return descend(children(group, 'ser')[0], 'spPr', 'noFill') !== undefined;
+}
+
+/** The ends of a dumbbell are joined by bars of error, or by what Office has for stocks. */
+function isJoined(group: Node): boolean {
+  const series = children(group, 'ser');
+  const joints = child(group, 'hiLowLines') ?? child(series[0], 'errBars');
+  return series.length === 2 && joints !== undefined;
 }
 
 const orderOf = (series: Node): number => Number(val(child(series, 'order')) ?? 0);

@@ -23,7 +23,15 @@ const KINDS: Readonly<Record<SeriesData['mark'], Kind>> = {
 };
 
 /** Marks of each kind are drawn over those with a higher number. */
-const LAYER: Readonly<Record<SeriesData['mark'], number>> = { line: 0, bar: 1, area: 2, slice: 0, dot: 0, bubble: 0, end: 0 };
+const LAYER: Readonly<Record<SeriesData['mark'], number>> = {
+  line: 0,
+  bar: 1,
+  area: 2,
+  slice: 0,
+  dot: 0,
+  bubble: 0,
+  end: 0,
+};
 
 /** The data sets of a chart, one a series. */
 export function datasetsOf(chart: ChartData): ChartDataset[] {

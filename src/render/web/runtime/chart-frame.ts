@@ -23,7 +23,8 @@ export function framePlugin(data: ChartData): Plugin {
       if (data.axis !== null) drawCategories(chart, data, pen);
     },
     afterDatasetsDraw: (chart) => {
-      if (data.axis !== null && data.direction !== 'radial') drawBaseLine(chart, data, data.axis, createPen(chart.ctx, data.font));
+      if (data.axis !== null && data.direction !== 'radial')
+        drawBaseLine(chart, data, data.axis, createPen(chart.ctx, data.font));
     },
   };
 }
@@ -95,7 +96,8 @@ function drawLegend({ legend, font, colors }: ChartData, pen: Pen): void {
       const length = font.size * 1.4;
       pen.line(x, middle, x + length, middle, color, 4);
       pen.dot(x + length / 2, middle, 6, color);
-    } else if (mark === 'dot' || mark === 'bubble' || mark === 'end') pen.dot(x + square / 2, middle, square / 2, color);
+    } else if (mark === 'dot' || mark === 'bubble' || mark === 'end')
+      pen.dot(x + square / 2, middle, square / 2, color);
     else pen.square(x, middle - square / 2, square, color);
     pen.text(text, textX, middle, colors.ink, { h: 'left', v: 'middle' });
   }
