@@ -40,7 +40,7 @@ export function readComparison(
 ): Comparison | null {
   if (compare === undefined) return null;
   const place = [...at, 'compare'];
-  if (type === 'waterfall' || type === 'progress' || isPlane(type)) {
+  if (!isComparable(type)) {
     context.reporter.add('chart/compare-unused', place, {}, { onKey: true });
     return null;
   }
@@ -57,6 +57,41 @@ export function readComparison(
   }
   const [only = ''] = names;
   return { note: names.size === 1 ? only : versus(against.name, context.lang), rows: deltas };
+}
+
+function isComparable(type: ChartSpec['type']): boolean {
+  return type !== 'waterfall' && type !== 'progress' && !isPlane(type);
+}
+
+/**
+ * How each value stands to the period before, where a series runs through periods and the chart doesn't compare them itself; null
+ * where a value can't be compared.
+ */
+export function readChanges(
+  { compare, type }: ChartSpec,
+  { rows, scales }: Readings,
+  axes: readonly AxisName[],
+  context: ChartContext,
+): readonly (readonly (Compared | null)[])[] {
+  const { dataset, lang } = context;
+  const against = dataset && compare === undefined && isComparable(type) ? againstOf('previous', dataset, lang) : null;
+  if (against === null) return [];
+  const silent = { ...context, reporter: { file: '', add: () => {} } };
+  return rows.map((row, s) =>
+    runsThroughPeriods(row)
+      ? row.map((reading) => reading && deltaOf(reading, scales[axes[s] ?? 'first'], { against, context: silent }))
+      : [],
+  );
+}
+
+/** Whether the values of a series are those of one thing at different times. */
+function runsThroughPeriods(row: Readings['rows'][number]): boolean {
+  const seen = row.flatMap((reading) => (reading === null ? [] : [reading.quantity.observation]));
+  const [first] = seen;
+  const alike = seen.every(
+    (one) => one?.indicator === first?.indicator && one?.area === first?.area && one?.scenario === first?.scenario,
+  );
+  return first != null && alike && seen.length > 1 && new Set(seen.map((one) => one?.period)).size === seen.length;
 }
 
 function findAgainst(said: string, at: SourcePath, { dataset, lang, reporter }: ChartContext): Against | null {

@@ -2,14 +2,14 @@ import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { ChartSpec } from '../schema/chart-schema.ts';
 import { isPlane, isRound, type Manner, mannersOf } from './chart-types.ts';
 import { checkColors, checkNames } from './check.ts';
-import { type Comparison, readComparison } from './compare.ts';
+import { type Comparison, readChanges, readComparison } from './compare.ts';
 import type { ChartContext } from './context.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { readNotes } from './notes.ts';
 import { labelsShown, printShares, printValues, type Shown } from './print-values.ts';
 import { type Readings, readValues } from './read-values.ts';
 import { readTarget, type Target } from './target.ts';
-import type { ChartNote } from './types.ts';
+import type { ChartNote, Compared } from './types.ts';
 import { checkSums, totalsOf, withSums } from './waterfall-totals.ts';
 
 /** What the steps of resolving a chart share. */
@@ -28,6 +28,8 @@ export interface Draft {
   readonly shown: Shown;
   readonly target: Target | null;
   readonly comparison: Comparison | null;
+  /** By series and category: how a value stands to the period before, where the chart doesn't say so itself. */
+  readonly changes: readonly (readonly (Compared | null)[])[];
   /** Of a waterfall: which categories are levels instead of steps. */
   readonly totals: readonly boolean[];
   readonly notes: readonly ChartNote[];
@@ -62,6 +64,7 @@ export function draftOf(spec: ChartSpec, at: SourcePath, context: ChartContext):
     shown: labelsShown(spec, manners),
     target: readTarget(spec, categories.length, readings.scales.first, at, context),
     comparison: readComparison(spec, readings, axes, at, context),
+    changes: readChanges(spec, readings, axes, context),
     totals,
     notes: readNotes(spec, categories, names, isRead, at, context),
   };

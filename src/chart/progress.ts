@@ -68,7 +68,9 @@ function reachedOf(reading: Reading, said: Reading | null, name: string, lang: L
   if (whole === null) return null;
   const share =
     whole.eq(ZERO) || quantity.qualifier !== 'exact' ? '' : shareText(quantity.value.times(100).div(whole), lang);
-  const plain = formatQuantity({ ...quantity, of: percent ? null : whole }, lang).text;
+  // In another unit a whole has more digits than its part is said with.
+  const of = whole.round(Math.max(0, quantity.decimals));
+  const plain = formatQuantity({ ...quantity, of: percent ? null : of }, lang).text;
   return { name, reading, whole, share: percent && whole.eq(HUNDRED) ? plain : share, count: percent ? '' : plain };
 }
 

@@ -35,12 +35,14 @@ export function resolveSeries(
     const points = categories.map((_, i): ChartPoint => {
       const reading = readings.rows[s]?.[i] ?? null;
       const compare = draft.comparison?.rows[s]?.[i] ?? null;
+      const change = draft.changes[s]?.[i] ?? null;
       const label = i !== said && labelled(i) ? (draft.labels[s]?.[i] ?? '') : '';
       return {
         value: reading?.quantity.value.toNumber() ?? null,
         exact: reading?.quantity.value.toFixed() ?? null,
         label: label === '' || compare === null ? label : label + between + compare.text,
         ...(compare && { compare }),
+        ...(change && { change }),
         color: mark === 'area' ? color : drawn(colors.points[s]?.[i] ?? own),
         highlight: isHighlighted(highlight, s, i),
         figure: reading?.figure ?? null,

@@ -41,6 +41,8 @@ export interface ChartPoint {
   readonly label: string;
   /** What the label ends in, in a colour of its own; absent = the value isn't compared. */
   readonly compare?: Compared;
+  /** How the value stands to the period before, told where the mark is explained; absent = it isn't known, or compared already. */
+  readonly change?: Compared;
   readonly color: ColorRef;
   readonly highlight: boolean;
   readonly figure: Figure | null;

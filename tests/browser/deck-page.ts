@@ -147,7 +147,7 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
         };
         const plane = charts[id]?.xAxis != null;
         const axis = (name: 'axis' | 'secondAxis' | 'xAxis') => {
-          const scales = Object.values(chart?.scales ?? {}).filter(({ type }) => type === 'linear');
+          const scales = Object.values(chart?.scales ?? {}).filter(({ type }) => /linear$/i.test(type));
           const order = plane ? ['xAxis', 'axis'] : ['axis', 'secondAxis'];
           const scale = scales[order.indexOf(name)];
           const [from, next] = charts[id]?.[name]?.ticks ?? [];

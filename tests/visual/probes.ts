@@ -1,5 +1,5 @@
 import { drawnMarks } from '../../src/chart/drawn-marks.ts';
-import { axisOf, type DrawnMark, lengthsOf } from '../../src/chart/marks.ts';
+import { axisOf, crosses, type DrawnMark, lengthsOf, stretchesOf } from '../../src/chart/marks.ts';
 import { partShares } from '../../src/chart/round-labels.ts';
 import type { Chart, ChartPoint, ChartSeries, Rectangle } from '../../src/chart/types.ts';
 import type { ChartItem } from '../../src/layout/types.ts';
@@ -57,9 +57,11 @@ function axisProbes(item: ChartItem, theme: Theme): readonly Probe[] {
   const marks = drawnMarks(chart, frame);
   // Everywhere else marks of one category alone come near to one another.
   const spread = chart.direction === 'plane' || chart.direction === 'radial';
+  const lines = chart.direction === 'radial' ? stretchesOf(chart, marks).flat() : [];
   return chart.series.flatMap((series, s) =>
     series.points.flatMap((point, i): Probe[] => {
       const mark = marks[s]?.[i];
+      if (mark && lines.some((line) => line.series !== s && crosses(line, mark.area))) return [];
       // A level is a dashed line without markers: wherever it is drawn, there is no dot to find.
       if (!mark || series.hidden || series.target !== undefined || !axisOf(chart, series)) return [];
       if (
@@ -114,7 +116,9 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
     case 'end':
     case 'line': {
       const middle = (a0 + a1) / 2;
-      const area = onSlide(item, middle - 10, middle + 10, mark.end - 12, mark.end + 12);
+      // Labels stand nearer to the points of a radar.
+      const [aside, over] = chart.direction === 'radial' ? [8, 8] : [10, 12];
+      const area = onSlide(item, middle - aside, middle + aside, mark.end - over, mark.end + over);
       return { kind: 'dot', area, within: [COLUMNS_WITHIN, chart.direction === 'radial' ? COLUMNS_WITHIN : across] };
     }
     case 'area': {

@@ -86,7 +86,7 @@ function pointData(
     x: point.x?.value ?? null,
     size: point.size?.value ?? null,
     label: point.label,
-    compare: point.compare?.said ?? null,
+    compare: (point.compare ?? point.change)?.said ?? null,
     place: place && { x: place.x, y: place.y, color: plainColor(theme, place.color) },
     color: plainColor(theme, point.color),
     trace: point.figure === null ? null : traces.indexOf(point.figure),

@@ -44,11 +44,10 @@ function standsOnNothing(group: Node): boolean {
   return descend(children(group, 'ser')[0], 'spPr', 'noFill') !== undefined;
 }
 
-/** The ends of a dumbbell are joined by bars of error, or by what Office has for stocks. */
+/** The ends of a dumbbell are joined by bars of error; LibreOffice writes high-low lines for any chart of lines. */
 function isJoined(group: Node): boolean {
   const series = children(group, 'ser');
-  const joints = child(group, 'hiLowLines') ?? child(series[0], 'errBars');
-  return series.length === 2 && joints !== undefined;
+  return series.length === 2 && child(series[0], 'errBars') !== undefined;
 }
 
 const orderOf = (series: Node): number => Number(val(child(series, 'order')) ?? 0);
