@@ -86,12 +86,16 @@ export function readChanges(
 
 /** Whether the values of a series are those of one thing at different times. */
 function runsThroughPeriods(row: Readings['rows'][number]): boolean {
-  const seen = row.flatMap((reading) => (reading === null ? [] : [reading.quantity.observation]));
+  const seen = row.flatMap((reading) => (reading === null ? [] : [soleOf(reading.quantity.trace)]));
   const [first] = seen;
   const alike = seen.every(
     (one) => one?.indicator === first?.indicator && one?.area === first?.area && one?.scenario === first?.scenario,
   );
   return first != null && alike && seen.length > 1 && new Set(seen.map((one) => one?.period)).size === seen.length;
+}
+
+function soleOf<T>([only, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? only : undefined;
 }
 
 function findAgainst(said: string, at: SourcePath, { dataset, lang, reporter }: ChartContext): Against | null {

@@ -107,3 +107,23 @@ describe('a comparison that can’t be made', () => {
     expect(chartOf({ ...years('16000'), compare: 'previous' }).series[0]?.points[0]?.label).toBe('16.000');
   });
 });
+
+describe('a chart that runs through periods without comparing them', () => {
+  const changes = (more: More) => chartOf(more).series[0]?.points.map(({ change }) => change?.said);
+
+  it('still knows how each value stands to the period before, and prints nothing of it', () => {
+    const chart = chartOf(years('budget@2020', 'budget'));
+    expect(chart.series[0]?.points.map(({ label }) => label)).toEqual(['15.622', '18.000']);
+    expect(chart.axis?.title).toBe('tỷ đồng');
+    expect(changes(years('budget@2020', 'budget'))).toEqual([undefined, 'tăng 15,2% so với 2020']);
+    expect(changes({ ...years('budget@2020', 'budget'), unit: 'nghìn tỷ đồng' })?.[1]).toMatch(/^tăng 15,2%/);
+    expect(resolve(years('budget@2020', 'budget')).diagnostics).toEqual([]);
+  });
+
+  it('knows it only of one thing at different times, and not twice', () => {
+    expect(changes(years('budget', 'budget@plan'))).toEqual([undefined, undefined]);
+    expect(changes(years('budget'))).toEqual([undefined]);
+    expect(changes({ ...years('budget@2020', 'budget'), compare: 'previous' })).toEqual([undefined, undefined]);
+    expect(changes({ ...years('budget@2020', 'budget'), type: 'waterfall' })?.[1]).toBeUndefined();
+  });
+});

@@ -36,6 +36,11 @@ describe('a chart of progress', () => {
     expect(chartOf(progress(['growth_rate'])).centre?.number).toBe('6,56%');
   });
 
+  it('says the whole with no more digits than its part', () => {
+    const { altText } = chartOf(progress([1.5], { of: 3.123456 }));
+    expect(altText).toContain('1,5/3,1.');
+  });
+
   it('doesn’t say a share of what is only known to lie beyond a bound', () => {
     expect(chartOf(progress(['budget@plan'], { of: 'budget' })).centre?.number).toMatch(/^dưới/);
   });

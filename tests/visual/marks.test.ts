@@ -86,7 +86,9 @@ function withWrongValue(item: ChartItem): ChartItem {
   const whole = chart.axis
     ? chart.axis.max - chart.axis.min
     : first.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const value = (point.value ?? 0) - 0.02 * whole;
+  // The axis of a radar is half as long as its plot.
+  const share = chart.direction === 'radial' ? 0.04 : 0.02;
+  const value = (point.value ?? 0) - share * whole;
   const wrong = { ...first, points: [{ ...point, value, exact: String(value) }, ...rest] };
   const series = chart.series.map((one) => (one === first ? wrong : one));
   return { ...item, chart: { ...chart, series } };

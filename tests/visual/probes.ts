@@ -24,6 +24,8 @@ export interface Probe {
 const COLUMNS_WITHIN = 2; // px
 const HEIGHT_WITHIN = 0.01; // of the plot
 const DEGREES_WITHIN = 1;
+/** LibreOffice draws the rings of a radar 1 % lower than wide, px. */
+const RADIUS_WITHIN = 2.5;
 /** Across a line's marker, px. */
 const DOT = 12;
 /** Thinner marks, px or degrees, are seen by their antialiasing only. */
@@ -119,7 +121,11 @@ function probeOf(item: ChartItem, series: ChartSeries, point: ChartPoint, mark: 
       // Labels stand nearer to the points of a radar.
       const [aside, over] = chart.direction === 'radial' ? [8, 8] : [10, 12];
       const area = onSlide(item, middle - aside, middle + aside, mark.end - over, mark.end + over);
-      return { kind: 'dot', area, within: [COLUMNS_WITHIN, chart.direction === 'radial' ? COLUMNS_WITHIN : across] };
+      return {
+        kind: 'dot',
+        area,
+        within: chart.direction === 'radial' ? [RADIUS_WITHIN, RADIUS_WITHIN] : [COLUMNS_WITHIN, across],
+      };
     }
     case 'area': {
       if (hides(chart) || chart.categories.length === 1 || v1 - v0 < LEAST_BAR || point.value === null) return null;

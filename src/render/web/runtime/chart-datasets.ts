@@ -155,6 +155,8 @@ function lineLook({ colors }: ChartData, color: string, own: readonly string[]):
     pointBorderWidth: 0,
     pointHoverBorderColor: colors.paper,
     tension: 0,
+    // A sharp corner, as of a radar, would reach beyond its marker.
+    borderJoinStyle: 'round',
     spanGaps: false,
     // Segments make Chart.js draw on the canvas itself instead of a Path2D, which the recorder couldn't read.
     segment: {},
