@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { locate } from '../src/located.ts';
 import { type Compiled, compile } from '../src/pipeline.ts';
 import { effectsWith, ROOT } from './twindeck.ts';
 
 const GALLERY = `${ROOT}/tests/decks/layouts-gallery/gallery.yaml`;
+
+/** The themes that twindeck ships. */
+export const THEMES: readonly string[] = readdirSync(`${ROOT}/themes`).map((name) => name.replace(/\.yaml$/, ''));
 
 /** Every layout with little, usual and much text, in a theme. */
 export function galleryIn(theme: string): Compiled {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -6,12 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { renderHtml } from '../../src/render.ts';
 import { launchBrowser } from '../browser.ts';
-import { galleryIn } from '../gallery.ts';
-import { ROOT } from '../twindeck.ts';
+import { galleryIn, THEMES } from '../gallery.ts';
 import { linesShown, openDeck, overflowShown, showSlide } from './deck-page.ts';
 import { comparable, linesLaidOut } from './lines.ts';
 
-const THEMES = readdirSync(`${ROOT}/themes`).map((name) => name.replace(/\.yaml$/, ''));
 const folder = mkdtempSync(join(tmpdir(), 'twindeck-gallery-'));
 let browser: Browser;
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
 import { type Box, CELL_PADDING, type Scene, type StyledParagraph, type TableItem } from '../../src/layout/types.ts';
 import { renderPptx } from '../../src/render.ts';
-import { galleryIn } from '../gallery.ts';
+import { galleryIn, THEMES } from '../gallery.ts';
 import { missing, type PdfWord, savedByOffice, wordsOf } from '../office.ts';
 
 /** A text's place, with its lines as measured. */
@@ -13,12 +13,6 @@ interface Place {
 }
 
 const note = missing('soffice', 'pdftoppm');
-const compiled = galleryIn('trung-du');
-let pages: readonly (readonly PdfWord[])[] = [];
-
-beforeAll(async () => {
-  if (note === '') pages = wordsOf(savedByOffice(await renderPptx(compiled, nodeEffects()), 'pdf'));
-}, 120_000);
 
 function placesIn({ items }: Scene): Place[] {
   return items.flatMap((item) => {
@@ -72,43 +66,53 @@ function linesOf(words: readonly PdfWord[], lineHeight: number): string[] {
   );
 }
 
-describe.skipIf(note !== '')(`the gallery as LibreOffice sets it${note && ` (${note})`}`, () => {
-  it('breaks at least 99.5 % of the lines as measured', () => {
-    const missed: string[] = [];
-    let all = 0;
-    compiled.scenes.forEach((scene, i) => {
-      for (const { box, lines, lineHeight } of placesIn(scene)) {
-        const set = linesOf(
-          (pages[i] ?? []).filter((word) => holds(slack(box), middle(word))),
-          lineHeight,
-        );
-        const expected = lines.map(squeezed).filter((line) => line !== '');
-        all += expected.length;
-        missed.push(
-          ...expected.filter((line) => !set.includes(line)).map((line) => `${scene.id}: ${line} – ${set.join('|')}`),
-        );
-      }
-    });
-    expect(all).toBeGreaterThan(300);
-    expect(missed.length / all, missed.join('\n')).toBeLessThanOrEqual(0.005);
-  });
+describe.skipIf(note !== '').each(THEMES)(
+  `the gallery in %s as LibreOffice sets it${note && ` (${note})`}`,
+  (theme) => {
+    const compiled = galleryIn(theme);
+    let pages: readonly (readonly PdfWord[])[] = [];
 
-  it('has no word outside of its box', () => {
-    const outside = compiled.scenes.flatMap((scene, i) => {
-      const boxes = [
-        ...placesIn(scene).map(({ box }) => box),
-        ...scene.items.filter(({ kind }) => kind === 'chart').map(({ box }) => box),
-      ];
-      return (pages[i] ?? [])
-        .filter(
-          ({ box }) =>
-            !boxes.some((outer) => {
-              const room = slack(outer);
-              return holds(room, middle({ text: '', box })) && box.x >= room.x && box.x + box.w <= room.x + room.w;
-            }),
-        )
-        .map(({ text, box }) => `${scene.id}: ${text} ${Object.values(box).map(Math.round).join()}`);
+    beforeAll(async () => {
+      pages = wordsOf(savedByOffice(await renderPptx(compiled, nodeEffects()), 'pdf'));
+    }, 120_000);
+
+    it('breaks at least 99.5 % of the lines as measured', () => {
+      const missed: string[] = [];
+      let all = 0;
+      compiled.scenes.forEach((scene, i) => {
+        for (const { box, lines, lineHeight } of placesIn(scene)) {
+          const set = linesOf(
+            (pages[i] ?? []).filter((word) => holds(slack(box), middle(word))),
+            lineHeight,
+          );
+          const expected = lines.map(squeezed).filter((line) => line !== '');
+          all += expected.length;
+          missed.push(
+            ...expected.filter((line) => !set.includes(line)).map((line) => `${scene.id}: ${line} – ${set.join('|')}`),
+          );
+        }
+      });
+      expect(all).toBeGreaterThan(300);
+      expect(missed.length / all, missed.join('\n')).toBeLessThanOrEqual(0.005);
     });
-    expect(outside).toEqual([]);
-  });
-});
+
+    it('has no word outside of its box', () => {
+      const outside = compiled.scenes.flatMap((scene, i) => {
+        const boxes = [
+          ...placesIn(scene).map(({ box }) => box),
+          ...scene.items.filter(({ kind }) => kind === 'chart').map(({ box }) => box),
+        ];
+        return (pages[i] ?? [])
+          .filter(
+            ({ box }) =>
+              !boxes.some((outer) => {
+                const room = slack(outer);
+                return holds(room, middle({ text: '', box })) && box.x >= room.x && box.x + box.w <= room.x + room.w;
+              }),
+          )
+          .map(({ text, box }) => `${scene.id}: ${text} ${Object.values(box).map(Math.round).join()}`);
+      });
+      expect(outside).toEqual([]);
+    });
+  },
+);
