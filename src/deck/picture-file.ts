@@ -5,6 +5,7 @@ import { pngOrientation } from './exif.ts';
 import { scanOf } from './jpeg.ts';
 import { readSvg } from './svg.ts';
 import type { Picture } from './types.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 /** A picture as its file has it, or what is wrong with the file. */
 export type PictureFile =
@@ -55,7 +56,7 @@ export function readPictureFile(data: Uint8Array, src: string): PictureFile {
   const megapixels = Math.ceil((size.width * size.height) / MEGAPIXEL);
   if (megapixels > MOST_MEGAPIXELS) return refuse('image/too-many-pixels', { megapixels, most: MOST_MEGAPIXELS });
   if (kind === 'webp' && isAnimated(data)) return refuse('image/animated');
-  return { ok: true, hasText: false, file: { kind, data, ...size } };
+  return { ok: true, hasText: false, file: { kind, data: withoutMetadata(data, kind, size.orientation), ...size } };
 }
 
 function refuse(code: Code, args: Args = {}): PictureFile {

@@ -20,6 +20,10 @@ const FLOORS: Readonly<Record<TextRole, number>> = {
   marker: 16,
 };
 
+/** Numerals stand in one line and have no diacritics: only their own ink has to fit. */
+const NUMERALS: readonly TextRole[] = ['figure', 'sectionNumber'];
+const LEAST_OF_NUMERALS = 0.85;
+
 /** Reports sizes and leadings that can't be read in a hall; true when none was found. */
 export function checkSizes(theme: Theme, reporter: Reporter): boolean {
   const roles = Object.keys(FLOORS) as TextRole[];
@@ -28,7 +32,7 @@ export function checkSizes(theme: Theme, reporter: Reporter): boolean {
 
 function checkStyle({ text, fonts }: Theme, role: TextRole, reporter: Reporter): boolean {
   const { sizes, leading, font } = text[role];
-  const least = fonts[font].leastLeading;
+  const least = NUMERALS.includes(role) ? LEAST_OF_NUMERALS : fonts[font].leastLeading;
   const tight = leading < least;
   if (tight) reporter.add('theme/tight-leading', ['text', role, 'leading'], { leading, least });
   const wrong = sizes.filter((size, index) => !checkSize(role, size, sizes[index - 1], index, reporter));
