@@ -29,7 +29,7 @@ export function titleItem(title: Text, context: LayoutContext): TextItem {
       box: titleBox(theme),
       paragraphs: oneParagraph(title),
       maxLines: 2,
-      balance: true,
+      balance: 'title',
     },
     context,
   );

@@ -20,7 +20,7 @@ export interface TextRequest {
   readonly align?: 'left' | 'center' | 'right';
   readonly spacing?: number;
   readonly maxLines?: number;
-  readonly balance?: boolean;
+  readonly balance?: FitRequest['balance'];
 }
 
 /** The text laid out; what doesn't fit at the floor of its size is reported at its place in the YAML. */

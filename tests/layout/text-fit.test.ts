@@ -51,7 +51,7 @@ test('what doesn’t fit at the floor is set there, and says by how much', () =>
 });
 
 test('a title takes no more lines than it may', () => {
-  const title = { style: theme.text.title, width: 900, height: 600, maxLines: 2, balance: true };
+  const title = { style: theme.text.title, width: 900, height: 600, maxLines: 2, balance: 'title' } as const;
   expect(setIn([SENTENCE], title)).toMatchObject({ size: 44, overflow: null });
   const long = setIn([SENTENCE.repeat(2)], title);
   expect(long.size).toBe(40);
@@ -148,7 +148,7 @@ test('whatever is written, no letter is lost and what is said to fit does fit', 
     fc.property(
       fc.array(text, { maxLength: 4 }),
       fc.integer({ min: 60, max: 1136 }),
-      fc.boolean(),
+      fc.constantFrom('none', 'title', 'body'),
       (texts, width, balance) => {
         const fitted = setIn(texts, { width, height: 300, balance });
         const squeezed = (value: string) => value.replace(/[\r\n ]+/g, '').normalize('NFC');

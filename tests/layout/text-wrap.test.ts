@@ -118,7 +118,7 @@ test('runs are cleaned: composed letters, no control characters, all else as wri
 });
 
 const box = (text: string, size = 32) => [{ measured: measured(text), size, left: 0 }];
-const anything: Parameters<typeof robustWrap>[3] = { balance: false, fits: () => true };
+const anything: Parameters<typeof robustWrap>[3] = { balance: 'none', fits: () => true };
 
 /** The robust wrap of `text` at 32 px in a box of `width` px. */
 function robust(text: string, width: number, options = anything) {
@@ -142,7 +142,7 @@ test('a line that only just fits is broken safely, further in', () => {
 test('where another line would not fit, the fragile wrap stays', () => {
   const text = 'Thu ngân sách nhà nước trên địa bàn tỉnh Thái Nguyên';
   const width = Math.ceil(em(text) * 32) + 1;
-  const wrapped = robust(text, width, { balance: false, fits: ({ lineCount }) => lineCount === 1 });
+  const wrapped = robust(text, width, { balance: 'none', fits: ({ lineCount }) => lineCount === 1 });
   expect(wrapped.lineCount).toBe(1);
 });
 
@@ -158,10 +158,32 @@ test('a balanced title has no single short word on its last line, in as many lin
   const text = 'Thu ngân sách nhà nước trên địa bàn tỉnh đạt trên 18.000 tỷ';
   const width = Math.ceil(em('Thu ngân sách nhà nước trên địa bàn tỉnh đạt trên 18.000') * 32 * 1.03);
   const greedy = wrapBox(box(text), width, 0);
-  const balanced = robust(text, width, { balance: true, fits: () => true });
+  const balanced = robust(text, width, { balance: 'title', fits: () => true });
   expect(greedy.paragraphs[0]!.last).toBeCloseTo(em('tỷ'), 3);
   expect(balanced.lineCount).toBe(2);
   const { last, longest } = balanced.paragraphs[0]!;
   expect(last / longest).toBeGreaterThanOrEqual(0.5);
   expect(balanced.safety).toBeGreaterThanOrEqual(0.012);
+});
+
+test('running text is narrowed where a last line would be a word alone, safely and at the cost of no line', () => {
+  const texts = [
+    'Công nghiệp kéo tăng trưởng: 7,7%',
+    'Đầu tư tăng nhanh nhất',
+    'Nông nghiệp vẫn tăng 4,18%, giữ vai trò bệ đỡ',
+  ];
+  const paragraphs = texts.flatMap((text) => box(text));
+  const width = Math.ceil(em('Công nghiệp kéo tăng trưởng:') * 32 * 1.02);
+  const greedy = wrapBox(paragraphs, width, 0);
+  const wrapped = robustWrap(paragraphs, width, greedy, { balance: 'body', fits: () => true });
+  expect(greedy.paragraphs[0]!.last).toBeCloseTo(em('7,7%'), 3);
+  expect(wrapped.lineCount).toBe(greedy.lineCount);
+  expect(wrapped.safety).toBeGreaterThanOrEqual(0.012);
+  for (const { last, longest } of wrapped.paragraphs) expect(last / longest).toBeGreaterThanOrEqual(0.3);
+});
+
+test('running text whose last lines have company keeps its whole width', () => {
+  expect(
+    robust('Nông nghiệp vẫn tăng 4,18%, giữ vai trò bệ đỡ', 420, { balance: 'body', fits: () => true }).inset,
+  ).toBe(0);
 });

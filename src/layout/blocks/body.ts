@@ -12,6 +12,12 @@ const ROUNDING = 0.05;
 /** Sizes above this, px, are for short texts: where they cost another line they only look loud. */
 const NORMAL = 32;
 
+/** A text as it fits with so much room between its paragraphs, em. */
+interface Airy {
+  readonly fitted: Fitted;
+  readonly spacing: number;
+}
+
 /** Paragraphs and lists in the largest size that fits, with as much air between them as that size leaves. */
 export function bodyItem(
   paragraphs: readonly BodyParagraph[],
@@ -24,24 +30,32 @@ export function bodyItem(
   const wanted = fitRequest(request, context);
   const large = airiest(wanted, context);
   const sizes = wanted.style.sizes.filter((size) => size <= NORMAL);
-  const normal = large.size <= NORMAL || sizes.length === 0 ? large : airiest(inSizes(wanted, sizes), context);
-  return itemOf(request, linesOf(large) > linesOf(normal) ? normal : large, context);
+  const normal = large.fitted.size <= NORMAL || sizes.length === 0 ? large : airiest(inSizes(wanted, sizes), context);
+  const chosen = linesOf(large) > linesOf(normal) ? normal : large;
+  return itemOf(request, withCompany(chosen, wanted, context), context);
 }
 
 function inSizes(request: FitRequest, sizes: readonly number[]): FitRequest {
   return { ...request, style: { ...request.style, sizes } };
 }
 
+/** As chosen, but for lines that end in a lone word where a narrower measure gives it company. */
+function withCompany({ fitted, spacing }: Airy, request: FitRequest, { fonts }: LayoutContext): Fitted {
+  if (fitted.overflow) return fitted;
+  const sizes = request.style.sizes.filter((size) => size <= fitted.size);
+  return fitText({ ...inSizes(request, sizes), spacing, balance: 'body' }, fonts);
+}
+
 /** The largest size that fits with any spacing, with the widest spacing at which it does. */
-function airiest(request: FitRequest, { fonts, mostAir = Number.POSITIVE_INFINITY }: LayoutContext): Fitted {
+function airiest(request: FitRequest, { fonts, mostAir = Number.POSITIVE_INFINITY }: LayoutContext): Airy {
   const allowed = SPACINGS.filter((spacing) => spacing <= mostAir + ROUNDING);
-  const attempts = allowed.map((spacing) => fitText({ ...request, spacing }, fonts));
-  const largest = Math.max(...attempts.map(({ size }) => size));
-  const chosen = attempts.find(({ size, overflow }) => overflow === null && size === largest) ?? attempts.at(-1);
+  const attempts = allowed.map((spacing) => ({ spacing, fitted: fitText({ ...request, spacing }, fonts) }));
+  const largest = Math.max(...attempts.map(({ fitted }) => fitted.size));
+  const chosen = attempts.find(({ fitted }) => fitted.overflow === null && fitted.size === largest) ?? attempts.at(-1);
   if (!chosen) throw new Error('a body is tried with at least one spacing');
   return chosen;
 }
 
-function linesOf({ paragraphs }: Fitted): number {
-  return paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
+function linesOf({ fitted }: Airy): number {
+  return fitted.paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
 }

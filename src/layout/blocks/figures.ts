@@ -163,7 +163,7 @@ function setTexts(
       box,
       paragraphs: oneParagraph(text),
       color: colorOf(item, which),
-      balance: true,
+      balance: 'title',
     };
   });
   const present = requests.filter((request) => request !== null);

@@ -32,7 +32,7 @@ export function fullPicture(title: Text, image: Illustration, context: LayoutCon
       box: { ...frame, h: TITLE_HEIGHT },
       paragraphs: oneParagraph(title),
       maxLines: 2,
-      balance: true,
+      balance: 'title',
     },
     context,
   );

@@ -31,7 +31,7 @@ function ring(progress: Progress, box: Box, context: LayoutContext): SceneItem[]
   const left = box.x + side + RING.gap;
   const room = { x: left, y: square.y, w: box.x + box.w - left, h: side };
   const request = { at: label.at, purpose: 'label', role: 'label', paragraphs: oneParagraph(label) } as const;
-  const text = snugTextItem({ ...request, box: room, balance: true }, context);
+  const text = snugTextItem({ ...request, box: room, balance: 'title' }, context);
   return [chart, { ...text, box: { ...text.box, y: room.y + Math.round((room.h - text.box.h) / 2) } }];
 }
 
@@ -54,7 +54,7 @@ function wordsOver({ label, value }: Progress, box: Box, context: LayoutContext)
   const beside = own <= box.w * VALUE_SHARE;
   const words = { ...box, w: beside ? box.w - own - GAP : box.w };
   const request = { at: label.at, purpose: 'label', role: 'label', paragraphs: oneParagraph(label) } as const;
-  const first = snugTextItem({ ...request, box: words, balance: true }, context);
+  const first = snugTextItem({ ...request, box: words, balance: 'title' }, context);
   if (beside) {
     const number = valueItem(value, { ...box, x: box.x + box.w - own, w: own }, 'right', context);
     return [first, { ...number, box: { ...number.box, y: first.box.y + first.box.h - number.box.h } }];

@@ -20,7 +20,7 @@ export function quoteItems(
   const below = by ? BY_HEIGHT + BY_GAP : 0;
   const room = { x: box.x + INDENT, y: box.y, w: box.w - INDENT, h: box.h - below };
   const text = snugTextItem(
-    { at: quote.at, purpose: 'quote', role: 'quote', box: room, paragraphs: oneParagraph(quote), balance: true },
+    { at: quote.at, purpose: 'quote', role: 'quote', box: room, paragraphs: oneParagraph(quote), balance: 'title' },
     context,
   );
   const height = text.box.h + below;

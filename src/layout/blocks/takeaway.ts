@@ -26,7 +26,7 @@ export function withTakeaway(
       box: room,
       paragraphs: oneParagraph(takeaway),
       maxLines: 2,
-      balance: true,
+      balance: 'title',
     },
     context,
   );

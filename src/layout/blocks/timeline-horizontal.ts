@@ -43,7 +43,7 @@ export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, c
       role: 'body',
       box: { ...columns[i]!, y: below, h: box.y + box.h - below },
       paragraphs: oneParagraph(text),
-      balance: true,
+      balance: 'title',
     })),
     context,
   );

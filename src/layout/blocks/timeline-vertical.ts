@@ -152,7 +152,7 @@ function textRequest({ text }: TimelineEvent, box: Box): TextRequest {
     role: 'body',
     box,
     paragraphs: oneParagraph(text),
-    balance: true,
+    balance: 'title',
     color: INK,
   };
 }

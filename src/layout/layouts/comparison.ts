@@ -43,7 +43,7 @@ function headingRequest({ heading }: Side, box: Box, story: boolean): TextReques
     paragraphs: boldParagraph(heading),
     color: story ? PRIMARY : MUTED,
     maxLines: 2,
-    balance: true,
+    balance: 'title',
   };
 }
 

@@ -40,7 +40,7 @@ function middle(slide: Cover, column: Box, context: LayoutContext): TextItem[] {
       paragraphs: oneParagraph(slide.title),
       color,
       maxLines: 3,
-      balance: true,
+      balance: 'title',
     },
     context,
   );
@@ -74,7 +74,7 @@ function isSaid(text: Text | null): text is Text {
 function snug(text: Text, purpose: 'meta' | 'subtitle', box: Box, color: ColorRef, context: LayoutContext): TextItem {
   const role = purpose === 'meta' ? 'label' : 'subtitle';
   return snugTextItem(
-    { at: text.at, purpose, role, box, paragraphs: oneParagraph(text), color, balance: true },
+    { at: text.at, purpose, role, box, paragraphs: oneParagraph(text), color, balance: 'title' },
     context,
   );
 }

@@ -29,7 +29,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
       paragraphs: oneParagraph(slide.title),
       color: ink.text,
       maxLines: 3,
-      balance: true,
+      balance: 'title',
     },
     context,
   );
@@ -44,7 +44,7 @@ export function sectionLayout(slide: Extract<Slide, { layout: 'section' }>, cont
         paragraphs: oneParagraph(slide.subtitle),
         color: ink.soft,
         maxLines: 2,
-        balance: true,
+        balance: 'title',
       },
       context,
     );

@@ -1,6 +1,7 @@
 import type { Run } from '../../deck/types.ts';
 import type { ColorRef, TextStyle } from '../../theme/types.ts';
 import type { StyledParagraph } from '../types.ts';
+import type { Balance } from './robust.ts';
 
 /** What a `Text` or a `BodyParagraph` of the deck is to the text engine. */
 export interface FitParagraph {
@@ -24,8 +25,8 @@ export interface FitRequest {
   /** Room between paragraphs in em of level 0, 0.5 by default; half of it before a deeper level. */
   readonly spacing?: number;
   readonly maxLines?: number;
-  /** Titles: no single short word on the last line. */
-  readonly balance?: boolean;
+  /** No single short word on the last line. */
+  readonly balance?: Balance;
   /** Table cells: the box has no inset, so it is wrapped at its full width. */
   readonly fullWidth?: boolean;
 }

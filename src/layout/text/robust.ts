@@ -19,8 +19,10 @@ export interface BoxWrap {
 
 /** Layout engines differ by up to 0.9 %: a break this far from another decision falls alike in all of them. */
 const SAFE = 0.012;
-/** A last line of at least this share of the longest looks balanced. */
+/** A last line of at least this share of the longest looks balanced, in titles. */
 const FULL_LAST_LINE = 0.5;
+/** In running text it is enough that it isn't a word alone. */
+const ENOUGH_LAST_LINE = 0.3;
 /** The share of the box that may be given up even at the cost of another line. */
 const NARROW = 0.04;
 
@@ -34,6 +36,11 @@ interface Search {
 
 const SAFE_BREAKS: Search = { reach: NARROW, step: 0.001, score: safeScore, best: 1 };
 const BALANCED_LINES: Search = { reach: 0.4, step: 0.004, score: balancedScore, best: 2 };
+const NO_LONE_WORDS: Search = { reach: 0.2, step: 0.002, score: companyScore, best: 2 };
+const SEARCHES = { none: SAFE_BREAKS, title: BALANCED_LINES, body: NO_LONE_WORDS } as const;
+
+/** How last lines are to look: of titles about as long as the others, of running text not a word alone. */
+export type Balance = keyof typeof SEARCHES;
 
 /** Wraps all paragraphs at the width of the box less `inset`. */
 export function wrapBox(paragraphs: readonly SizedParagraph[], boxWidth: number, inset: number): BoxWrap {
@@ -51,16 +58,16 @@ export function wrapBox(paragraphs: readonly SizedParagraph[], boxWidth: number,
 
 /**
  * Robust wrapping: of the widths from 100 % to 96 % of the box the widest at which every break is safe, else the safest,
- * among those that `fits` allows. With `balance` the search goes further down as long as that costs no more lines,
- * for a last line that isn't a single short word. `widest` is the wrap at 100 %. Insets are whole px, 0.1 % or more apart.
+ * among those that `fits` allows. With a `balance` the search goes further down as long as that costs no more lines,
+ * for last lines that aren't a single short word. `widest` is the wrap at 100 %. Insets are whole px, 0.1 % or more apart.
  */
 export function robustWrap(
   paragraphs: readonly SizedParagraph[],
   boxWidth: number,
   widest: BoxWrap,
-  options: { readonly balance: boolean; readonly fits: (wrap: BoxWrap) => boolean },
+  options: { readonly balance: Balance; readonly fits: (wrap: BoxWrap) => boolean },
 ): BoxWrap {
-  const { reach, step, score, best } = options.balance ? BALANCED_LINES : SAFE_BREAKS;
+  const { reach, step, score, best } = SEARCHES[options.balance];
   const pixels = Math.max(1, Math.round(boxWidth * step));
   let chosen = widest;
   let reached = score(widest);
@@ -86,6 +93,16 @@ function safeScore(box: BoxWrap): number {
 /** 2 = every break is safe and every last line is long enough. */
 function balancedScore(box: BoxWrap): number {
   return safeScore(box) + Math.min(1, ...box.paragraphs.map(fullness));
+}
+
+/** 2 = every break is safe and no paragraph ends in a lone word; what isn't safe is no better for that. */
+function companyScore(box: BoxWrap): number {
+  const safe = safeScore(box);
+  if (safe < 1) return safe;
+  const company = box.paragraphs.map((paragraph) =>
+    Math.min(1, (fullness(paragraph) * FULL_LAST_LINE) / ENOUGH_LAST_LINE),
+  );
+  return 1 + company.reduce((sum, share) => sum + share, 0) / Math.max(1, company.length);
 }
 
 function fullness({ last, longest }: Wrapped): number {

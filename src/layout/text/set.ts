@@ -74,7 +74,14 @@ export function heightOf({ paragraphs }: SetText, box: BoxWrap): number {
 
 /** The wrap of a text within its box, or null when it doesn't fit. */
 export function wrapWithin(text: SetText): BoxWrap | null {
-  const { width, height, maxLines = Number.POSITIVE_INFINITY, align = 'left', fullWidth, balance } = text.request;
+  const {
+    width,
+    height,
+    maxLines = Number.POSITIVE_INFINITY,
+    align = 'left',
+    fullWidth,
+    balance = 'none',
+  } = text.request;
   const fits = (box: BoxWrap) =>
     heightOf(text, box) <= height &&
     box.lineCount <= maxLines &&
@@ -82,5 +89,5 @@ export function wrapWithin(text: SetText): BoxWrap | null {
   const widest = wrapBox(text.paragraphs, width, 0);
   if (!fits(widest)) return null;
   if (align !== 'left' || fullWidth) return widest;
-  return robustWrap(text.paragraphs, width, widest, { balance: balance === true, fits });
+  return robustWrap(text.paragraphs, width, widest, { balance, fits });
 }
