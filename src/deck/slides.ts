@@ -54,6 +54,7 @@ const BUILDERS: { readonly [L in SlideSpec['layout']]: Builder<L> } = {
     title: titleOf(spec, at, context),
     subtitle: optional(spec.subtitle, [...at, 'subtitle'], context),
     number: spec.number === undefined ? '' : context.reader.plain(spec.number, [...at, 'number']),
+    icon: context.icon(spec.icon, [...at, 'icon']),
   }),
   bullets: (spec, at, context) => ({
     layout: 'bullets',

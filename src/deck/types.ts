@@ -193,7 +193,13 @@ export type SlideContent =
       readonly date: Text | null;
       readonly text: Text | null;
     }
-  | { readonly layout: 'section'; readonly title: Text; readonly subtitle: Text | null; readonly number: string }
+  | {
+      readonly layout: 'section';
+      readonly title: Text;
+      readonly subtitle: Text | null;
+      readonly number: string;
+      readonly icon: Icon | null;
+    }
   | { readonly layout: 'bullets'; readonly title: Text; readonly body: readonly BodyParagraph[] }
   | { readonly layout: 'figures'; readonly title: Text; readonly items: readonly FigureItem[] }
   | { readonly layout: 'chart'; readonly title: Text; readonly chart: Chart; readonly takeaway: Text | null }

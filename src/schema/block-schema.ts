@@ -23,7 +23,8 @@ const comparison = z.union([
   }),
 ]);
 
-const icon = describe(
+/** Of figures, events and sections. */
+export const icon = describe(
   z.optional(name),
   'A line drawing, by its name in the icon set Lucide: trending-up, users, graduation-cap (all of them: lucide.dev/icons)',
 );

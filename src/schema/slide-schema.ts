@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { blocks, bullets, cell, count, event, figures, GRID, side, table } from './block-schema.ts';
+import { blocks, bullets, cell, count, event, figures, GRID, icon, side, table } from './block-schema.ts';
 import { chart } from './chart-schema.ts';
 import { image } from './image-schema.ts';
 import { conditions } from './query-schema.ts';
@@ -86,6 +86,7 @@ export const slideSchema = z.discriminatedUnion('layout', [
     title,
     subtitle: z.optional(text),
     number: describe(z.optional(text), 'A large numeral'),
+    icon,
     ...common,
   }),
   z.strictObject({ layout: z.literal('bullets'), title, bullets, ...continued, ...common }),

@@ -46,6 +46,24 @@ describe('icons of figures', () => {
   });
 });
 
+describe('icons of sections', () => {
+  it('stand over the numeral, and in its place where there is none', () => {
+    const numbered = sceneOf('- { layout: section, title: A, number: 3, icon: ship }');
+    const [icon] = iconsOf(numbered);
+    const [numeral] = textsOf(numbered, 'number');
+    expect(icon?.x).toBe(numeral?.box.x);
+    expect((icon?.y ?? 0) + (icon?.h ?? 0)).toBeLessThan(numeral?.box.y ?? 0);
+    const alone = sceneOf('- { layout: section, title: A, icon: ship }');
+    expect(iconsOf(alone)[0]?.h).toBeGreaterThan(icon?.h ?? 0);
+    expect(textsOf(alone, 'title')[0]?.box.x).toBe(textsOf(numbered, 'title')[0]?.box.x);
+  });
+
+  it('are reported where there is none of the name', () => {
+    const { diagnostics } = compileSlides('- { layout: section, title: A, icon: shipp }');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['deck/unknown-icon']);
+  });
+});
+
 describe('icons of events', () => {
   const events = '[{ when: a, text: b, icon: flag }, { when: c, text: d }, { when: e, text: f, icon: star }]';
 
