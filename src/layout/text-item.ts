@@ -68,7 +68,7 @@ export function itemOf(request: TextRequest, fitted: Fitted, context: LayoutCont
 /** Reports what doesn't fit, with how much of it: lines, and the words that stand in so many lines. */
 export function reportOverflow(
   at: SourcePath,
-  { overflow, size, paragraphs }: Fitted,
+  { overflow, size, paragraphs }: Pick<Fitted, 'overflow' | 'size' | 'paragraphs'>,
   { reporter }: LayoutContext,
 ): void {
   if (!overflow) return;

@@ -48,3 +48,22 @@ describe('a quotation', () => {
     expect(Math.max(...sizesOf(sceneOf(long), 'quote'))).toBeLessThanOrEqual(48);
   });
 });
+
+describe('a list', () => {
+  const lines = (scene: Scene) =>
+    textsOf(scene, 'body').flatMap(({ paragraphs }) => paragraphs.map((one) => one.lines));
+  const listOf = (...bullets: readonly string[]) =>
+    sceneOf(
+      `- { layout: two-columns, title: A, left: { bullets: [${bullets.map((b) => `"${b}"`).join()}] }, right: { text: B } }`,
+    );
+
+  it('is set a little smaller where a word would stand alone and no narrower measure gives it company', () => {
+    const scene = listOf(
+      'IOC, Trung tâm Điều hành thông minh',
+      'e-Cabinet, phòng họp không giấy tờ',
+      'Sổ tay đảng viên',
+    );
+    expect(lines(scene).every((of) => of.length === 1)).toBe(true);
+    expect(Math.min(...sizesOf(scene, 'body'))).toBeGreaterThanOrEqual(28);
+  });
+});

@@ -11,6 +11,8 @@ const SPACINGS = [1.8, 1.5, 1.2, 0.9, 0.7, 0.5];
 const ROUNDING = 0.05;
 /** Sizes above this, px, are for short texts: where they cost another line they only look loud. */
 const NORMAL = 32;
+/** No text gets smaller than this, px, for the sake of its last lines. */
+const LEAST_FOR_COMPANY = 28;
 
 /** A text as it fits with so much room between its paragraphs, em. */
 interface Airy {
@@ -39,11 +41,20 @@ function inSizes(request: FitRequest, sizes: readonly number[]): FitRequest {
   return { ...request, style: { ...request.style, sizes } };
 }
 
-/** As chosen, but for lines that end in a lone word where a narrower measure gives it company. */
+/**
+ * As chosen, but where lines end in a lone word in a narrower measure that gives it company, or else a size smaller, if that
+ * leaves none.
+ */
 function withCompany({ fitted, spacing }: Airy, request: FitRequest, { fonts }: LayoutContext): Fitted {
   if (fitted.overflow) return fitted;
-  const sizes = request.style.sizes.filter((size) => size <= fitted.size);
-  return fitText({ ...inSizes(request, sizes), spacing, balance: 'body' }, fonts);
+  const { sizes } = request.style;
+  const from = sizes.indexOf(fitted.size);
+  const attempt = (step: number) =>
+    fitText({ ...inSizes(request, sizes.slice(from + step)), spacing, balance: 'body' }, fonts);
+  const first = attempt(0);
+  if (first.loneWords === 0) return first;
+  const smaller = (sizes[from + 1] ?? 0) < LEAST_FOR_COMPANY ? first : attempt(1);
+  return smaller.loneWords === 0 ? smaller : first;
 }
 
 /** The largest size that fits with any spacing, with the widest spacing at which it does. */

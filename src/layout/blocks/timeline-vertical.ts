@@ -74,7 +74,7 @@ function reportExcess({ columns, excess, size }: Setting, at: SourcePath, contex
   const paragraphs = tallest.rows.flatMap(({ text }) => text.paragraphs);
   const lines = Math.ceil(excess / (paragraphs[0]?.lineHeight ?? 1));
   const overflow = { lines, px: excess, word: null };
-  reportOverflow(at, { size, paragraphs, rightInset: 0, height: 0, overflow }, context);
+  reportOverflow(at, { size, paragraphs, overflow }, context);
 }
 
 function largestSetting(events: readonly TimelineEvent[], boxes: readonly Box[], context: LayoutContext): Setting {

@@ -1,6 +1,6 @@
 import type { Fonts } from '../../theme/fonts.ts';
 import type { FitRequest, Fitted, Overflow } from './request.ts';
-import { type BoxWrap, wrapBox } from './robust.ts';
+import { type BoxWrap, loneWords, wrapBox } from './robust.ts';
 import { heightOf, type MeasuredText, measureText, type SetText, setText, wrapWithin } from './set.ts';
 import { styleParagraph } from './style.ts';
 
@@ -76,6 +76,7 @@ function fittedOf(text: SetText, box: BoxWrap, overflow: Overflow | null): Fitte
     paragraphs: text.paragraphs.map((paragraph, i) => styleParagraph(paragraph, box.paragraphs[i]!, text.request)),
     rightInset: box.inset,
     height: heightOf(text, box),
+    loneWords: loneWords(box),
     overflow,
   };
 }

@@ -44,5 +44,7 @@ export interface Fitted {
   readonly paragraphs: readonly StyledParagraph[];
   readonly rightInset: number;
   readonly height: number;
+  /** Paragraphs that end in a word alone on its line. */
+  readonly loneWords: number;
   readonly overflow: Overflow | null;
 }

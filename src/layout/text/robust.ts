@@ -105,6 +105,11 @@ function companyScore(box: BoxWrap): number {
   return 1 + company.reduce((sum, share) => sum + share, 0) / Math.max(1, company.length);
 }
 
+/** How many paragraphs end in a word that stands alone on its line. */
+export function loneWords(box: BoxWrap): number {
+  return box.paragraphs.filter((paragraph) => fullness(paragraph) * FULL_LAST_LINE < ENOUGH_LAST_LINE).length;
+}
+
 function fullness({ last, longest }: Wrapped): number {
   return longest === 0 ? 1 : last / longest / FULL_LAST_LINE;
 }
