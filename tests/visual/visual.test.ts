@@ -24,6 +24,9 @@ const OTHERWISE: Readonly<Record<string, { readonly tile: number; readonly becau
   'cot-chong-len-nhau': { tile: 21, because: 'the legend begins 8 px further right there' },
   'thanh-ngang-chia-ty-trong': { tile: 21, because: 'the legend begins 8 px further right there' },
   'vung-xep-chong': { tile: 21, because: 'the legend begins 8 px further right there' },
+  'mang-nhen-quanh-so-0': { tile: 22, because: 'the numbers of a radar stand on the other side of its axis there' },
+  'qua-ta-giua-hai-nam': { tile: 18, because: 'labels stand some px nearer to their points there' },
+  'moi-bo-cuc-2': { tile: 18, because: 'a quotation of 64 px sits some px lower' },
   'cot-va-duong-hai-truc': { tile: 34, because: 'beside a line, columns have a wide swatch in the legend there' },
 };
 
