@@ -34,7 +34,9 @@ const SCROLLING = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'E
 function belongsElsewhere({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey) return true;
   // Not `instanceof`: the speaker's window has classes of its own.
-  const at = target as Element | null;
+  const element = target as Element | null;
+  // A dialog that has just closed holds the focus until the next frame.
+  const at = element?.closest?.('dialog:not([open])') ? null : element;
   if (at?.closest?.('dialog, input, textarea, select')) return true;
   if (SCROLLING.includes(key) && at?.matches?.('.data')) return true;
   return (key === ' ' || key === 'Enter') && Boolean(at?.closest?.('button, a[href]'));
