@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import type { TextRole, Theme } from './types.ts';
+import type { FontPair, TextRole, Theme } from './types.ts';
 
 /** px of 1280 × 720 that the last row of a hall can still read. */
 const FLOORS: Readonly<Record<TextRole, number>> = {
@@ -32,11 +32,16 @@ export function checkSizes(theme: Theme, reporter: Reporter): boolean {
 
 function checkStyle({ text, fonts }: Theme, role: TextRole, reporter: Reporter): boolean {
   const { sizes, leading, font } = text[role];
-  const least = NUMERALS.includes(role) ? LEAST_OF_NUMERALS : fonts[font].leastLeading;
+  const least = leastLeading(role, fonts[font]);
   const tight = leading < least;
   if (tight) reporter.add('theme/tight-leading', ['text', role, 'leading'], { leading, least });
   const wrong = sizes.filter((size, index) => !checkSize(role, size, sizes[index - 1], index, reporter));
   return !tight && wrong.length === 0;
+}
+
+/** The least leading at which the ink of two lines of a role doesn't touch. */
+export function leastLeading(role: TextRole, font: FontPair): number {
+  return NUMERALS.includes(role) ? LEAST_OF_NUMERALS : font.leastLeading;
 }
 
 function checkSize(role: TextRole, size: number, previous: number | undefined, index: number, reporter: Reporter) {

@@ -1,5 +1,6 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { TEXT_SLOTS } from './check-contrast.ts';
+import { leastLeading } from './check-sizes.ts';
 import { contrast, isDark } from './color.ts';
 import { FONT_PAIRS, pairOf } from './font-pairs.ts';
 import { TEXT_CONTRAST } from './surfaces.ts';
@@ -33,7 +34,7 @@ function fontFor(font: string, at: SourcePath, reporter: Reporter): FontPair {
 /** Leadings were chosen for the theme's own fonts: in others the diacritics of two lines may touch. */
 function withRoom(text: Theme['text'], fonts: Theme['fonts']): Theme['text'] {
   const roomy = (Object.keys(text) as TextRole[]).map((role) => {
-    const leading = Math.max(text[role].leading, fonts[text[role].font].leastLeading);
+    const leading = Math.max(text[role].leading, leastLeading(role, fonts[text[role].font]));
     return [role, { ...text[role], leading }];
   });
   return Object.fromEntries(roomy);
