@@ -1,29 +1,20 @@
-import { createEvaluator } from './data/evaluator.ts';
 import type { Dataset, Observation } from './data/types.ts';
 import type { Workbooks } from './data/workbook.ts';
 import { buildDeck } from './deck/build.ts';
+import { type Family, familyOf } from './deck/family.ts';
 import type { Deck } from './deck/types.ts';
-import type { Diagnostic, Reporter, SourcePath } from './diagnostics/diagnostic.ts';
-import { reporterFor } from './diagnostics/report.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Effects } from './effects.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { Scene } from './layout/types.ts';
 import { createMemory, type Memory, steady } from './memory/memory.ts';
-import { recallReported } from './memory/recall-reported.ts';
-import { openDataset } from './open-dataset.ts';
-import { openTemplate } from './open-template.ts';
-import { openTheme } from './open-theme.ts';
-import { originOf, readWholeDeck, reporterOf } from './parts-of-deck.ts';
-import { filesBeside } from './project.ts';
-import { rememberedFiles } from './remembered-files.ts';
+import { type OpenDeck, openDeck, type Ready } from './open-deck.ts';
+import { reporterOf } from './parts-of-deck.ts';
 import { checkRoom } from './render/pptx/template/check-room.ts';
 import { chooseLayouts, groundsOf, withBackdrops } from './render/pptx/template/choose-layouts.ts';
-import { heightIn } from './render/pptx/template/slide-size.ts';
-import type { Template, TemplateInUse } from './render/pptx/template/types.ts';
-import { checkDeck } from './schema/deck.ts';
+import type { TemplateInUse } from './render/pptx/template/types.ts';
 import type { YamlSource } from './source/yaml.ts';
 import { loadFonts } from './theme/fonts.ts';
-import { withLook } from './theme/template.ts';
 import type { Theme } from './theme/types.ts';
 
 /**
@@ -71,45 +62,53 @@ export function compile(
   workbooks: Workbooks = () => null,
   memory: Memory = createMemory(),
 ): Compilation {
-  const diagnostics: Diagnostic[] = [];
-  const whole = readWholeDeck(file, effects, diagnostics, memory);
-  const { sources = new Map<string, YamlSource>(), origins = [], value: said } = whole ?? {};
-  const source = sources.get(file) ?? null;
-  const reporter = reporterOf(file, origins, diagnostics);
-  const nothing = { compiled: null, usage: null };
-  const spec =
-    whole && said !== undefined ? checkDeck(said, whole.sound ? reporter : withoutFollowUps(reporter), memory) : null;
-  if (!source || !spec) return { ...nothing, diagnostics: unique(diagnostics), lang: langOf(source), sources };
-  const { lang } = spec;
-  const open = rememberedFiles({ ...effects, workbook: workbooks }, memory, diagnostics);
-  const dataset = open('dataset', [file, spec.data, JSON.stringify(spec.prefer)], (own, into) =>
-    openDataset(spec, file, own, into),
-  );
-  const opened = open('theme', [file, spec.theme], (own, into) => openTheme(spec.theme, file, own, into));
-  const given = open('template', [file, spec.template, spec.layouts === undefined], (own, into) =>
-    openTemplate(spec, filesBeside(file, own), reporterFor(file, into)),
-  );
-  const theme = opened && themeOn(given, opened.theme, reporter, memory);
-  if (!theme || (spec.data !== undefined && !dataset))
-    return { ...nothing, diagnostics: unique(diagnostics), lang, sources };
-  const evaluator = memory.recall('evaluator', [dataset, lang], () => createEvaluator(dataset, lang));
-  const written = (at: SourcePath) => {
-    const origin = originOf(at, origins);
-    if (!origin) return source.written(at);
-    return sources.get(origin.file)?.written([...origin.at, ...at.slice(2)]) ?? null;
-  };
-  const filesOf = (at: SourcePath) => filesBeside(originOf(at, origins)?.file ?? file, effects);
-  const ownAsset = (name: string) => memory.recall(`asset ${name}`, [], () => asset(name, effects));
-  const shared = { evaluator, dataset, theme, lang, reporter, memory };
-  const deck = buildDeck(spec, { ...shared, filesOf, asset: ownAsset, written });
+  const open = openDeck(file, effects, workbooks, memory);
+  return open.ready ? compileReady(open, open.ready) : unusable(open);
+}
+
+/** One deck of a family. */
+export interface Member {
+  /** Of the row that the deck stands for; null where no family can be made. */
+  readonly code: string | null;
+  readonly compilation: Compilation;
+}
+
+/** The deck once for each row of its `for_each`, compiled one by one; where there are none, what is wrong. */
+export function compileFamily(
+  file: string,
+  effects: Effects,
+  workbooks: Workbooks = () => null,
+  memory: Memory = createMemory(),
+): Iterable<Member> {
+  const open = openDeck(file, effects, workbooks, memory);
+  const family = open.ready && familyOf(open.ready.spec, open.ready.context);
+  return open.ready && family ? members(file, open, open.ready, family) : [{ code: null, compilation: unusable(open) }];
+}
+
+function* members(file: string, open: OpenDeck, ready: Ready, { rows, specFor }: Family): Generator<Member> {
+  for (const row of rows) {
+    const diagnostics = [...open.diagnostics];
+    const reporter = reporterOf(file, open.origins, diagnostics);
+    const context = { ...ready.context, reporter, evaluator: ready.context.evaluator.forRow(row) };
+    const own = { ...ready, spec: specFor(row), context };
+    yield { code: row.code, compilation: compileReady({ ...open, diagnostics }, own) };
+  }
+}
+
+function compileReady(
+  { diagnostics, lang, sources }: OpenDeck,
+  { spec, context, template: given, pictures }: Ready,
+): Compilation {
+  const { theme, reporter, memory, dataset, evaluator } = context;
+  const deck = buildDeck(spec, context);
   const template = given && chooseLayouts(given, deck.slides, spec.layouts ?? {}, reporter);
   const scenes = layoutDeck(
     deck,
     template ? groundedTheme(theme, template, memory) : theme,
-    memory.recall('fonts', [theme], () => loadFonts(theme, ownAsset)),
+    memory.recall('fonts', [theme], () => loadFonts(theme, context.asset)),
     reporter,
     memory,
-    template ? undefined : opened.pictures,
+    template ? undefined : pictures,
   );
   if (template) checkRoom(scenes, template, reporter);
   return {
@@ -121,38 +120,14 @@ export function compile(
   };
 }
 
-/** The theme, in the look of a template where there is one, for slides of the template's shape. */
-function themeOn(template: Template | null, theme: Theme, reporter: Reporter, memory: Memory): Theme {
-  if (!template) return theme;
-  return recallReported(memory, 'theme on template', [template, theme], reporter, (own) => {
-    return { ...withLook(theme, template.look, ['template'], own), height: heightIn(template.size) };
-  });
+function unusable({ diagnostics, lang, sources }: OpenDeck): Compilation {
+  return { compiled: null, usage: null, diagnostics: unique(diagnostics), lang, sources };
 }
 
 /** The theme with what the template's layouts lie on. */
 function groundedTheme(theme: Theme, template: TemplateInUse, memory: Memory): Theme {
   const grounds = steady(memory, 'grounds', groundsOf(template));
   return memory.recall('grounded theme', [theme, grounds], () => ({ ...theme, grounds }));
-}
-
-/** The language of a deck that can't be used: what it says, else Vietnamese; '' where it can't even be read. */
-function langOf(source: YamlSource | null): string {
-  const value = source?.value;
-  const lang = typeof value === 'object' && value !== null && 'lang' in value ? value.lang : undefined;
-  if (typeof lang === 'string') return lang;
-  return source?.sound ? 'vi' : '';
-}
-
-/** A slip of syntax makes keys go missing and kinds go wrong: those messages would only mislead. */
-function withoutFollowUps(reporter: Reporter): Reporter {
-  const kept = /^schema\/unknown-/;
-  return { file: reporter.file, add: (code, ...rest) => kept.test(code) && reporter.add(code, ...rest) };
-}
-
-function asset(name: string, effects: Effects): unknown {
-  const bytes = effects.read(`${effects.home}/build/${name}`);
-  if (!bytes) throw new Error(`twindeck's own file build/${name} is missing: run npm run build`);
-  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** Each diagnostic once: a text that is looked at twice is reported twice. */

@@ -22,6 +22,8 @@ export interface Call {
   readonly handout: Handout | null;
   /** A folder of files for a web server instead of one HTML file. */
   readonly split: boolean;
+  /** One deck for each row that slides' for_each goes through, instead of one slide. */
+  readonly forEach: boolean;
   /** Builds again after each change, until it is interrupted. */
   readonly watch: boolean;
   /** Where the server listens; null = the first free port from 4321 on. */
@@ -46,6 +48,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'html,pptx' },
   handout: { type: 'string', default: '' },
   split: { type: 'boolean', default: false },
+  'for-each': { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   port: { type: 'string', default: '' },
   host: { type: 'string', default: '127.0.0.1' },
@@ -89,6 +92,7 @@ export function readCall(argv: readonly string[]): Call | UsageError {
     formats: FORMATS.filter((format) => formats.includes(format)),
     handout,
     split: values.split,
+    forEach: values['for-each'],
     watch: values.watch,
     port,
     host: values.host,

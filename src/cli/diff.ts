@@ -3,7 +3,7 @@ import { differenceOf } from '../diff/difference.ts';
 import { readPptx } from '../render/pptx/read/read.ts';
 import type { PptxContent } from '../render/pptx/read/types.ts';
 import { renderPptx } from '../render.ts';
-import { type CompiledDeck, compileDeck } from './decks.ts';
+import { compileDeck, type ToldDeck } from './decks.ts';
 import { differenceText } from './diff-text.ts';
 import { isPptx, readPptxFile } from './read-pptx-file.ts';
 import { type ExitCode, refuse, type Session } from './session.ts';
@@ -36,7 +36,7 @@ export async function diffDecks(session: Session): Promise<ExitCode> {
 
 interface Said {
   readonly content: PptxContent | null;
-  readonly deck: CompiledDeck;
+  readonly deck: ToldDeck;
 }
 
 /** Of a deck what its PPTX says, so that both are held in one shape; what it warns of is told where it is built. */

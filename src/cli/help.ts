@@ -20,6 +20,7 @@ With no deck named, every file of slides/ is taken.
   --format html,pptx   what to write (both); also pdf and png, which need a browser
   --handout 2|3|6      a PDF with 2, 3 or 6 slides a page and lines to write on
   --split              the web deck as a folder for a web server
+  --for-each           a deck for each row that slides' for_each goes through
   --watch              builds again after each change
   --port 4321          where serve listens; else the first free port from 4321 on
   --host 0.0.0.0       lets other machines look at what serve shows, and a phone drive it by a code
@@ -52,6 +53,7 @@ Không nêu tên tệp thì lấy mọi tệp trong slides/.
   --format html,pptx   ghi định dạng nào (cả hai); còn có pdf và png, cần trình duyệt
   --handout 2|3|6      tài liệu phát tay (PDF): 2, 3 hoặc 6 trang một tờ, có dòng ghi chép
   --split              bản web là một thư mục cho máy chủ
+  --for-each           mỗi dòng mà for_each của các trang đi qua thành một bài riêng
   --watch              dựng lại sau mỗi lần sửa
   --port 4321          cổng của serve; không nêu thì lấy cổng trống đầu tiên từ 4321
   --host 0.0.0.0       cho máy khác trong mạng xem, và điện thoại có mã được điều khiển

@@ -1,5 +1,5 @@
 import { inspect } from '../inspect.ts';
-import { type CompiledDeck, compileDeck } from './decks.ts';
+import { compileDeck, type ToldDeck } from './decks.ts';
 import { isPptx, readPptxFile } from './read-pptx-file.ts';
 import { type ExitCode, refuse, type Session } from './session.ts';
 import { summarise } from './summary.ts';
@@ -23,7 +23,7 @@ export async function inspectDeck(session: Session): Promise<ExitCode> {
 /** What is printed (null = nothing can be), and what is to be said about it. */
 interface Inspected {
   readonly content: object | null;
-  readonly deck: CompiledDeck;
+  readonly deck: ToldDeck;
 }
 
 async function read(file: string, session: Session): Promise<Inspected> {

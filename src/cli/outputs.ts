@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Effects } from '../effects.ts';
 import type { Compiled } from '../pipeline.ts';
-import { baseName } from '../project.ts';
 import type { Call } from './args.ts';
 import type { Output } from './write-files.ts';
 
@@ -10,9 +9,9 @@ export function needsBrowser({ formats, handout }: Call): boolean {
   return formats.includes('pdf') || formats.includes('png') || handout !== null;
 }
 
-/** The files of one deck. The renderers are loaded only where they are needed; `browser` may be null where none is. */
+/** The files of one deck, called `name`. The renderers are loaded only where they are needed; `browser` may be null where none is. */
 export async function outputsOf(
-  file: string,
+  name: string,
   compiled: Compiled,
   call: Call,
   effects: Effects,
@@ -21,7 +20,6 @@ export async function outputsOf(
   const { renderHtml, renderPptx, renderSplit } = await import('../render.ts');
   const { formats, out, split } = call;
   const wants = (format: Call['formats'][number]) => formats.includes(format);
-  const name = baseName(file);
   const folder = split ? `${out}/${name}` : out;
   const pptx = await renderPptx(compiled, effects);
   const { pdf, others } = browser

@@ -3,13 +3,13 @@ import { reporterFor } from '../diagnostics/report.ts';
 import { locate } from '../located.ts';
 import { readPptx } from '../render/pptx/read/read.ts';
 import type { PptxContent } from '../render/pptx/read/types.ts';
-import type { CompiledDeck } from './decks.ts';
+import type { ToldDeck } from './decks.ts';
 import { isBad, type Session } from './session.ts';
 
 /** A PPTX that was read (null = it can't be), and what is to be said about it. */
 export interface ReadPptx {
   readonly content: PptxContent | null;
-  readonly deck: CompiledDeck;
+  readonly deck: ToldDeck;
 }
 
 /** Whether a path is that of a PowerPoint file. */
@@ -27,5 +27,5 @@ export function readPptxFile(file: string, { call, systemLang, effects }: Sessio
   const lang = call.lang || systemLang;
   const diagnostics = locate(problems, lang, { read: () => null }); // a zip has no lines
   const ok = !problems.some(({ severity }) => isBad(severity, call));
-  return { content, deck: { file, compiled: null, usage: null, diagnostics, lang, ok } };
+  return { content, deck: { file, row: null, usage: null, diagnostics, lang, ok } };
 }

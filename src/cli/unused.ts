@@ -6,7 +6,7 @@ import { reporterFor } from '../diagnostics/report.ts';
 import type { CompiledDeck } from './decks.ts';
 
 /** The data packages of `decks`, each with a message on the observations that none of them uses, if there are any. */
-export function unusedFigures(decks: readonly CompiledDeck[]): Diagnostic[] {
+export function unusedFigures(decks: readonly Pick<CompiledDeck, 'usage'>[]): Diagnostic[] {
   const used = new Map<string, Set<string>>();
   const packages = new Map<string, Dataset>();
   for (const { usage } of decks) {

@@ -66,7 +66,8 @@ function placed(of: Dimension, code: string): Pick<Observation, Dimension> {
 /** Keys whose texts are codes or paths rather than words: there the variable stands for the code. */
 const CODED: ReadonlySet<string> = new Set(['query', 'indicators', 'src']);
 
-function ofRow(slide: SlideSpec, row: Row): SlideSpec {
+/** What is written in YAML, with the row's name or code in the place of its variable. */
+export function ofRow<T>(written: T, row: Row): T {
   const hole = new RegExp(`\\{\\{\\s*${row.variable}\\s*\\}\\}`, 'g');
   const filled = (value: unknown, coded: boolean): unknown => {
     if (typeof value === 'string') return coded ? value.replace(hole, row.code) : value;
@@ -74,5 +75,5 @@ function ofRow(slide: SlideSpec, row: Row): SlideSpec {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, coded || CODED.has(key))]));
   };
-  return filled(slide, false) as SlideSpec;
+  return filled(written, false) as T;
 }

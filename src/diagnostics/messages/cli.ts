@@ -55,6 +55,17 @@ export const cliMessages = {
       hint: 'Check the folder, its datapackage.json or the .xlsx file.',
     },
   },
+  'cli/written-already': {
+    severity: 'error',
+    vi: {
+      message: '{path} vừa được ghi cho một bài khác.',
+      hint: 'Đổi tên một trong hai tệp bài, hoặc dựng riêng với --out khác.',
+    },
+    en: {
+      message: '{path} has just been written for another deck.',
+      hint: 'Rename one of the deck files, or build it by itself with another --out.',
+    },
+  },
   'cli/same-output': {
     severity: 'error',
     vi: {

@@ -71,4 +71,28 @@ export const partsMessages = {
     vi: { message: 'Không dòng nào của bảng {table} hợp điều kiện.', hint: 'Nới where hoặc except.' },
     en: { message: 'No row of {table} fits the conditions.', hint: 'Loosen where or except.' },
   },
+  'deck/for-each-none': {
+    severity: 'error',
+    vi: {
+      message: '--for-each dựng mỗi dòng một bài, nhưng không trang nào có for_each.',
+      hint: 'Thêm “for_each: { table: areas, as: area }” vào ít nhất một trang, hoặc bỏ --for-each.',
+    },
+    en: {
+      message: '--for-each makes a deck for each row, but no slide has for_each.',
+      hint: 'Add “for_each: { table: areas, as: area }” to at least one slide, or leave --for-each out.',
+    },
+  },
+  'deck/for-each-mixed': {
+    severity: 'error',
+    vi: {
+      message:
+        'Với --for-each, mọi trang phải đi qua cùng một bảng với cùng một tên; trang đầu có for_each dùng bảng {table}, as: {as}.',
+      hint: 'Dùng cùng table và as ở các trang, hoặc dựng không có --for-each.',
+    },
+    en: {
+      message:
+        'With --for-each all slides go through one table by one name; the first slide with for_each has table {table}, as: {as}.',
+      hint: 'Use the same table and as on all slides, or build without --for-each.',
+    },
+  },
 } as const satisfies Catalogue;
