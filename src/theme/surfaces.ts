@@ -1,4 +1,4 @@
-import { contrast, resolveColor } from './color.ts';
+import { contrast, resolveColor, stronger } from './color.ts';
 import type { ColorRef, Theme } from './types.ts';
 
 const INK: ColorRef = { slot: 'dk1' };
@@ -14,12 +14,26 @@ export interface CoverLook {
   readonly soft: ColorRef;
   /** The large numeral of a section. */
   readonly number: ColorRef;
-  /** The motif. */
+  /** The motif's rules. */
   readonly line: ColorRef;
+  /** The motif's hills from the furthest on: each reads as well under texts as the ground does. */
+  readonly hills: readonly Hill[];
+}
+
+/** A hill and the rows of tea on it. */
+export interface Hill {
+  readonly fill: ColorRef;
+  readonly rows: ColorRef;
 }
 
 /** WCAG 2 AA for text. */
 export const TEXT_CONTRAST = 4.5;
+
+/** Per cent of the ground's colour that a dark theme keeps. */
+const DEEP = 40;
+/** Per cent that the hills are further from the paper than the ground, the furthest first, and that their rows are less. */
+const HILLS = [10, 22, 36];
+const ROWS = 10;
 
 type Painted = Pick<Theme, 'colors' | 'surfaces'>;
 
@@ -30,20 +44,24 @@ export function coverLook(theme: Painted, color: ColorRef): CoverLook {
   return contrast(soft, ground) >= TEXT_CONTRAST ? look : { ...look, soft: look.text };
 }
 
-function plainLook({ surfaces }: Painted, color: ColorRef): CoverLook {
-  switch (surfaces) {
-    case 'filled':
-      return { ground: color, text: PAPER, soft: HAIRLINE, number: PAPER, line: { ...color, lumMod: 85, lumOff: 15 } };
-    case 'deep':
-      return {
-        ground: { ...color, lumMod: 40 },
-        text: INK,
-        soft: MUTED,
-        number: color,
-        line: { ...color, lumMod: 60 },
-      };
-    case 'ruled':
-      return { ground: PAPER, text: INK, soft: MUTED, number: color, line: color };
+function hillsOf(shade: (percent: number) => ColorRef): Hill[] {
+  return HILLS.map((percent) => ({ fill: shade(percent), rows: shade(percent - ROWS) }));
+}
+
+function plainLook(theme: Painted, color: ColorRef): CoverLook {
+  switch (theme.surfaces) {
+    case 'filled': {
+      const hills = hillsOf((percent) => stronger(theme, color, percent));
+      return { ground: color, text: PAPER, soft: HAIRLINE, number: PAPER, line: color, hills };
+    }
+    case 'deep': {
+      const deeper = (percent: number) => ({ ...color, lumMod: Math.round(DEEP * (1 - percent / 100)) });
+      return { ground: deeper(0), text: INK, soft: MUTED, number: color, line: color, hills: hillsOf(deeper) };
+    }
+    case 'ruled': {
+      const hills = HILLS.map(() => ({ fill: PAPER, rows: HAIRLINE }));
+      return { ground: PAPER, text: INK, soft: MUTED, number: color, line: color, hills };
+    }
   }
 }
 

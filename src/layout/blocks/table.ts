@@ -7,8 +7,12 @@ import { type Fitted, fitText } from '../text/fit.ts';
 import { type Box, CELL_PADDING, type TableItem } from '../types.ts';
 import { columnWidths } from './column-widths.ts';
 
-/** Rows are this high where the box has room, px; rows with several lines grow by their lines. */
+/** Rows of the usual size are this high where the box has room, px; rows with several lines grow by their lines. */
 const ROW_HEIGHTS = [56, 52, 48, 44, 0];
+/** px: sizes above it are for tables of short cells that leave the slide half empty, and make rows higher. */
+const USUAL = 24;
+/** Such a table's least row height, as a multiple of its size. */
+const CALM = 1.8;
 
 interface Set {
   readonly size: number;
@@ -19,17 +23,56 @@ interface Set {
 
 /** A table in the largest size at which all its rows fit; what doesn't fit at the smallest is reported. */
 export function tableItem(table: Table, box: Box, context: LayoutContext): TableItem {
-  const sizes = context.theme.text.table.sizes;
-  let chosen: { readonly set: Set; readonly heights: readonly number[] } | null = null;
-  for (const size of sizes) {
-    const set = setTable(table, box.w, size, context);
-    const heights = rowHeights(set, box.h);
-    chosen = { set, heights };
-    if (total(heights) <= box.h && !wideCell(set)) break;
+  const { set, heights } = large(table, box, context) ?? usual(table, box, context);
+  report(table, set, heights, box, context);
+  return drawn(table, box, set, heights, cardColor(context.theme));
+}
+
+/** A table as it is set, with the heights of its rows in px. */
+interface Rows {
+  readonly set: Set;
+  readonly heights: readonly number[];
+}
+
+function usual(table: Table, box: Box, context: LayoutContext): Rows {
+  const { sizes } = context.theme.text.table;
+  const smaller = sizes.filter((size) => size <= USUAL);
+  let rows: Rows | null = null;
+  for (const size of smaller.length > 0 ? smaller : sizes.slice(-1)) {
+    rows = setRows(table, box, size, context);
+    if (fits(rows, box)) return rows;
   }
-  if (!chosen) throw new Error('the theme has no size for tables');
-  report(table, chosen.set, chosen.heights, box, context);
-  return drawn(table, box, chosen.set, chosen.heights, cardColor(context.theme));
+  if (!rows) throw new Error('the theme has no size for tables');
+  return rows;
+}
+
+/** In a size above the usual one where that costs no cell another line and leaves air over and under all of them; else null. */
+function large(table: Table, box: Box, context: LayoutContext): Rows | null {
+  const least = (size: number) => CALM * size;
+  const count = table.rows.length + 1;
+  const sizes = context.theme.text.table.sizes.filter((size) => size > USUAL && count * least(size) <= box.h);
+  if (sizes.length === 0) return null;
+  const most = linesOf(setTable(table, box.w, USUAL, context));
+  for (const size of sizes) {
+    const rows = setRows(table, box, size, context);
+    const airy = rows.heights.every((height) => height >= least(size));
+    if (airy && fits(rows, box) && linesOf(rows.set).every((lines, i) => lines <= (most[i] ?? 0))) return rows;
+  }
+  return null;
+}
+
+function setRows(table: Table, box: Box, size: number, context: LayoutContext): Rows {
+  const set = setTable(table, box.w, size, context);
+  return { set, heights: rowHeights(set, box.h) };
+}
+
+function fits({ set, heights }: Rows, box: Box): boolean {
+  return total(heights) <= box.h && !wideCell(set);
+}
+
+/** How many lines each cell has. */
+function linesOf({ rows }: Set): number[] {
+  return rows.flat().map(({ paragraphs }) => paragraphs.reduce((sum, { lines }) => sum + lines.length, 0));
 }
 
 function setTable(table: Table, width: number, size: number, context: LayoutContext): Set {
@@ -59,9 +102,10 @@ function setCell(
 }
 
 /** The most generous row height at which the table fits; else each row as high as its text. */
-function rowHeights({ rows }: Set, room: number): number[] {
+function rowHeights({ size, rows }: Set, room: number): number[] {
   const needs = rows.map((row) => Math.max(0, ...row.map(({ height }) => height)) + 2 * CELL_PADDING.y);
-  const attempts = ROW_HEIGHTS.map((least) => needs.map((need) => Math.max(need, least)));
+  const leasts = ROW_HEIGHTS.map((least) => Math.round((least * Math.max(size, USUAL)) / USUAL));
+  const attempts = leasts.map((least) => needs.map((need) => Math.max(need, least)));
   return attempts.find((heights) => total(heights) <= room) ?? needs;
 }
 

@@ -20,7 +20,9 @@ const WHEN_SHARE = 0.3;
 
 /** Events side by side: when over the line of time, what under it. */
 export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, context: LayoutContext): SceneItem[] {
-  const columns = splitColumns(box, Array(events.length).fill(1), GAP);
+  const shares = splitColumns(box, Array(events.length).fill(1), GAP);
+  const w = Math.min(...shares.map((share) => share.w)); // the same words break alike in all of them
+  const columns = shares.map((share) => ({ ...share, w }));
   const mark = events.some(({ icon }) => icon) ? DISC : DOT;
   const whens = textItemsAlike(
     events.map(({ when }, i) => ({
@@ -31,6 +33,7 @@ export function horizontalTimeline(events: readonly TimelineEvent[], box: Box, c
       paragraphs: boldParagraph(when),
       color: PRIMARY,
       anchor: 'bottom',
+      balance: 'title',
     })),
     context,
   );
