@@ -1,7 +1,7 @@
 import type { BodyParagraph } from '../../deck/types.ts';
 import type { SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { LayoutContext } from '../context.ts';
-import { type FitRequest, type Fitted, fitText } from '../text/fit.ts';
+import { type Fitted, fitter } from '../text/fit.ts';
 import { fitRequest, itemOf, type TextRequest } from '../text-item.ts';
 import type { Box, TextItem } from '../types.ts';
 
@@ -13,6 +13,8 @@ const ROUNDING = 0.05;
 const NORMAL = 32;
 /** No text gets smaller than this, px, for the sake of its last lines. */
 const LEAST_FOR_COMPANY = 28;
+
+type Fit = ReturnType<typeof fitter>;
 
 /** A text as it fits with so much room between its paragraphs, em. */
 interface Airy {
@@ -30,41 +32,40 @@ export function bodyItem(
 ): TextItem {
   const request: TextRequest = { at, purpose: 'body', role, box, paragraphs };
   const wanted = fitRequest(request, context);
-  const large = airiest(wanted, context);
-  const sizes = wanted.style.sizes.filter((size) => size <= NORMAL);
-  const normal = large.fitted.size <= NORMAL || sizes.length === 0 ? large : airiest(inSizes(wanted, sizes), context);
+  const { sizes } = wanted.style;
+  const fit = fitter(wanted, context.fonts);
+  const large = airiest(sizes, fit, context);
+  const usual = sizes.filter((size) => size <= NORMAL);
+  const normal = large.fitted.size <= NORMAL || usual.length === 0 ? large : airiest(usual, fit, context);
   const chosen = linesOf(large) > linesOf(normal) ? normal : large;
-  return itemOf(request, withCompany(chosen, wanted, context), context);
-}
-
-function inSizes(request: FitRequest, sizes: readonly number[]): FitRequest {
-  return { ...request, style: { ...request.style, sizes } };
+  return itemOf(request, withCompany(chosen, sizes, fit), context);
 }
 
 /**
  * As chosen, but where lines end in a lone word in a narrower measure that gives it company, or else a size smaller, if that
  * leaves none.
  */
-function withCompany({ fitted, spacing }: Airy, request: FitRequest, { fonts }: LayoutContext): Fitted {
+function withCompany({ fitted, spacing }: Airy, sizes: readonly number[], fit: Fit): Fitted {
   if (fitted.overflow) return fitted;
-  const { sizes } = request.style;
   const from = sizes.indexOf(fitted.size);
-  const attempt = (step: number) =>
-    fitText({ ...inSizes(request, sizes.slice(from + step)), spacing, balance: 'body' }, fonts);
+  const attempt = (step: number) => fit({ sizes: sizes.slice(from + step), spacing, balance: 'body' });
   const first = attempt(0);
   if (first.loneWords === 0) return first;
   const smaller = (sizes[from + 1] ?? 0) < LEAST_FOR_COMPANY ? first : attempt(1);
   return smaller.loneWords === 0 ? smaller : first;
 }
 
-/** The largest size that fits with any spacing, with the widest spacing at which it does. */
-function airiest(request: FitRequest, { fonts, mostAir = Number.POSITIVE_INFINITY }: LayoutContext): Airy {
-  const allowed = SPACINGS.filter((spacing) => spacing <= mostAir + ROUNDING);
-  const attempts = allowed.map((spacing) => ({ spacing, fitted: fitText({ ...request, spacing }, fonts) }));
-  const largest = Math.max(...attempts.map(({ fitted }) => fitted.size));
-  const chosen = attempts.find(({ fitted }) => fitted.overflow === null && fitted.size === largest) ?? attempts.at(-1);
-  if (!chosen) throw new Error('a body is tried with at least one spacing');
-  return chosen;
+/** The largest size that fits with any spacing, which is that of the least, with the widest spacing at which it does. */
+function airiest(sizes: readonly number[], fit: Fit, { mostAir = Number.POSITIVE_INFINITY }: LayoutContext): Airy {
+  const [least, ...airier] = SPACINGS.filter((spacing) => spacing <= mostAir + ROUNDING).reverse();
+  if (least === undefined) throw new Error('a body is tried with at least one spacing');
+  const tight = { spacing: least, fitted: fit({ sizes, spacing: least }) };
+  if (tight.fitted.overflow) return tight;
+  for (const spacing of airier.reverse()) {
+    const fitted = fit({ sizes, spacing });
+    if (fitted.overflow === null && fitted.size === tight.fitted.size) return { spacing, fitted };
+  }
+  return tight;
 }
 
 function linesOf({ fitted }: Airy): number {

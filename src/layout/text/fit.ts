@@ -8,8 +8,21 @@ export type { FitParagraph, FitRequest, Fitted } from './request.ts';
 
 /** The text in the largest size of the ladder that fits its box, wrapped robustly; in the smallest, with `overflow`, if none does. */
 export function fitText(request: FitRequest, fonts: Fonts): Fitted {
+  return fitMeasured(measureText(request, fonts));
+}
+
+/** What may differ between attempts at one text: neither changes how wide its words are. */
+export type Attempt = Partial<Pick<FitRequest, 'spacing' | 'balance'>> & { readonly sizes: readonly number[] };
+
+/** As `fitText`, for a text that is tried in several ways: it is measured once. */
+export function fitter(request: FitRequest, fonts: Fonts): (attempt: Attempt) => Fitted {
   const text = measureText(request, fonts);
-  for (const step of request.style.sizes.keys()) {
+  return ({ sizes, ...rest }) =>
+    fitMeasured({ ...text, request: { ...request, ...rest, style: { ...request.style, sizes } } });
+}
+
+function fitMeasured(text: MeasuredText): Fitted {
+  for (const step of text.request.style.sizes.keys()) {
     const fitted = fitAt(text, step);
     if (fitted) return fitted;
   }
