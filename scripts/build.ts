@@ -1,6 +1,7 @@
-import { renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { FONT_PAIRS } from '../src/theme/font-pairs.ts';
 import { makeFonts } from './fonts.ts';
 import { makeIcons } from './icons.ts';
@@ -11,40 +12,57 @@ import { buildRuntime } from './runtime.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** Bundled, so that start-up reads few files; split, so that a command loads only what it needs. */
+const COMMAND_LINE: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'eof',
+  // They find their own files beside themselves, and may be missing.
+  external: ['playwright-core', '@sparticuz/chromium'],
+  alias: {
+    // pptxgenjs zips through JSZip; ours only collects the parts.
+    jszip: pathOf('src/render/pptx/parts-zip.ts'),
+    // It loads an HTTPS client for pictures from the web, which it is never given: what is loaded already takes its place.
+    'node:https': 'node:fs',
+  },
+  define: {
+    // In a browser papaparse has no use for Node's streams; neither have we.
+    PAPA_BROWSER_CONTEXT: 'true',
+    'import.meta.dirname': '__dirname',
+  },
+  // What V8 takes up compiled can't import; it is all in one file anyway.
+  supported: { 'dynamic-import': false },
+};
+
+/** One program that starts compiled, and what starts it. */
 async function buildCommandLine(): Promise<void> {
   const next = pathOf(`build/cli-${process.pid}`);
-  await build({
-    entryPoints: { main: pathOf('src/cli/main.ts') },
-    outdir: next,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    legalComments: 'eof',
-    // They find their own files beside themselves, and may be missing.
-    external: ['playwright-core', '@sparticuz/chromium'],
-    alias: {
-      // pptxgenjs zips through JSZip; ours only collects the parts.
-      jszip: pathOf('src/render/pptx/parts-zip.ts'),
-      // It loads an HTTPS client for pictures from the web, which it is never given: what is loaded already takes its place.
-      'node:https': 'node:fs',
-    },
-    // In a browser papaparse has no use for Node's streams; neither have we.
-    define: { PAPA_BROWSER_CONTEXT: 'true' },
-    // What pptxgenjs and other CommonJS packages ask for at run time.
-    banner: {
-      js: "import { createRequire as twindeckRequire } from 'node:module'; const require = twindeckRequire(import.meta.url);",
-    },
-  });
+  const program = await build({ ...COMMAND_LINE, entryPoints: [pathOf('src/cli/program.ts')], write: false });
+  mkdirSync(next, { recursive: true });
+  writeFileSync(`${next}/program.js`, inAscii(program.outputFiles[0]?.text ?? ''));
+  await build({ ...COMMAND_LINE, entryPoints: [pathOf('src/cli/main.ts')], outdir: next });
+  writeFileSync(`${next}/package.json`, '{ "type": "commonjs" }\n');
+  compileProgram(next);
   rmSync(pathOf('build/cli'), { recursive: true, force: true });
   renameSync(next, pathOf('build/cli'));
+}
+
+/** The bundler leaves letters of Vietnamese in regular expressions as they are; an escape says the same there. */
+function inAscii(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** In a process of its own, for what is kept is what has run there. */
+function compileProgram(folder: string): void {
+  const script = ['--import', 'tsx', pathOf('scripts/compile-program.ts')];
+  const deck = pathOf('slides/thai-nguyen-2021.yaml');
+  execFileSync(process.execPath, [...script, folder, deck], { cwd: pathOf(''), stdio: 'pipe' });
 }
 
 makeFonts(FONT_PAIRS, pathOf('build/fonts/'));
 makeRasteriser(pathOf('build/rasteriser/'));
 makeIcons(pathOf('build/icons/'));
-await Promise.all([buildRuntime(), buildCommandLine()]);
+await buildRuntime();
+await buildCommandLine();

@@ -8,7 +8,7 @@ const files = readdirSync(folder).sort();
 const fontBuffers = files.filter((name) => name.endsWith('.ttf')).map((name) => readFileSync(`${folder}/${name}`));
 
 // Once a process: the engine refuses to be started twice. Whoever imports this file has an SVG to draw.
-await initWasm(readFileSync(`${folder}/resvg.wasm`));
+const ready = initWasm(readFileSync(`${folder}/resvg.wasm`));
 
 /** Our fonts alone, whatever the machine has: the same SVG gives the same bytes everywhere. */
 const FAMILY = 'Carlito';
@@ -21,7 +21,8 @@ const font = {
 };
 
 /** A PNG of an SVG, `width` px wide. */
-export function rasterise(svg: Uint8Array, width: number): Uint8Array {
+export async function rasterise(svg: Uint8Array, width: number): Promise<Uint8Array> {
+  await ready;
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
   const image = drawing.render();
   const png = image.asPng();

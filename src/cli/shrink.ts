@@ -5,7 +5,7 @@ import { homeFolder } from './home.ts';
 import { type Pixels, upright } from './upright.ts';
 
 // Once a process. Whoever imports this file has a picture to make smaller.
-await initPhoton({ module_or_path: readFileSync(`${homeFolder()}/build/rasteriser/photon.wasm`) });
+const ready = initPhoton({ module_or_path: readFileSync(`${homeFolder()}/build/rasteriser/photon.wasm`) });
 
 const QUALITY = 82;
 /** Drawings are smaller as PNG, and stay sharp: they may be so much larger than the JPEG. */
@@ -13,7 +13,12 @@ const PNG_SHARE = 1.5;
 const OPAQUE = 255;
 
 /** The picture at most `width` px wide, upright and without metadata; null when it can't be read. */
-export function shrink({ data, kind, width: seen, orientation }: Bitmap, width: number): Shrunk | null {
+export async function shrink(picture: Bitmap, width: number): Promise<Shrunk | null> {
+  await ready;
+  return shrunkTo(width, picture);
+}
+
+function shrunkTo(width: number, { data, kind, width: seen, orientation }: Bitmap): Shrunk | null {
   const pixels = decoded(data, Math.min(1, width / seen));
   if (pixels === null) return null;
   const { rgba, ...size } = upright(pixels, orientation);

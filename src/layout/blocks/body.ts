@@ -14,7 +14,7 @@ const NORMAL = 32;
 /** No text gets smaller than this, px, for the sake of its last lines. */
 const LEAST_FOR_COMPANY = 28;
 
-type Fit = ReturnType<typeof fitter>;
+type TryOut = ReturnType<typeof fitter>;
 
 /** A text as it fits with so much room between its paragraphs, em. */
 interface Airy {
@@ -33,22 +33,22 @@ export function bodyItem(
   const request: TextRequest = { at, purpose: 'body', role, box, paragraphs };
   const wanted = fitRequest(request, context);
   const { sizes } = wanted.style;
-  const fit = fitter(wanted, context.fonts);
-  const large = airiest(sizes, fit, context);
+  const tryOut = fitter(wanted, context.fonts);
+  const large = airiest(sizes, tryOut, context);
   const usual = sizes.filter((size) => size <= NORMAL);
-  const normal = large.fitted.size <= NORMAL || usual.length === 0 ? large : airiest(usual, fit, context);
+  const normal = large.fitted.size <= NORMAL || usual.length === 0 ? large : airiest(usual, tryOut, context);
   const chosen = linesOf(large) > linesOf(normal) ? normal : large;
-  return itemOf(request, withCompany(chosen, sizes, fit), context);
+  return itemOf(request, withCompany(chosen, sizes, tryOut), context);
 }
 
 /**
  * As chosen, but where lines end in a lone word in a narrower measure that gives it company, or else a size smaller, if that
  * leaves none.
  */
-function withCompany({ fitted, spacing }: Airy, sizes: readonly number[], fit: Fit): Fitted {
+function withCompany({ fitted, spacing }: Airy, sizes: readonly number[], tryOut: TryOut): Fitted {
   if (fitted.overflow) return fitted;
   const from = sizes.indexOf(fitted.size);
-  const attempt = (step: number) => fit({ sizes: sizes.slice(from + step), spacing, balance: 'body' });
+  const attempt = (step: number) => tryOut({ sizes: sizes.slice(from + step), spacing, balance: 'body' });
   const first = attempt(0);
   if (first.loneWords === 0) return first;
   const smaller = (sizes[from + 1] ?? 0) < LEAST_FOR_COMPANY ? first : attempt(1);
@@ -56,13 +56,17 @@ function withCompany({ fitted, spacing }: Airy, sizes: readonly number[], fit: F
 }
 
 /** The largest size that fits with any spacing, which is that of the least, with the widest spacing at which it does. */
-function airiest(sizes: readonly number[], fit: Fit, { mostAir = Number.POSITIVE_INFINITY }: LayoutContext): Airy {
+function airiest(
+  sizes: readonly number[],
+  tryOut: TryOut,
+  { mostAir = Number.POSITIVE_INFINITY }: LayoutContext,
+): Airy {
   const [least, ...airier] = SPACINGS.filter((spacing) => spacing <= mostAir + ROUNDING).reverse();
   if (least === undefined) throw new Error('a body is tried with at least one spacing');
-  const tight = { spacing: least, fitted: fit({ sizes, spacing: least }) };
+  const tight = { spacing: least, fitted: tryOut({ sizes, spacing: least }) };
   if (tight.fitted.overflow) return tight;
   for (const spacing of airier.reverse()) {
-    const fitted = fit({ sizes, spacing });
+    const fitted = tryOut({ sizes, spacing });
     if (fitted.overflow === null && fitted.size === tight.fitted.size) return { spacing, fitted };
   }
   return tight;
