@@ -1,4 +1,4 @@
-import { type Document, isCollection, Scalar, visit } from 'yaml';
+import { type Document, isCollection, Scalar, visit, type YAMLError } from 'yaml';
 
 /** Aliases that no anchor stands before, or that stand inside what they name. Each becomes null in the document, so that the rest of it can be read. */
 export function unknownAliases(document: Document.Parsed): { name: string; range: [number, number] }[] {
@@ -31,4 +31,28 @@ export function unclosedQuote(document: Document.Parsed, offset: number): number
     },
   });
   return found;
+}
+
+/** Braces that may begin a value: what comes before them is no part of a text. */
+const LEADING = /(?:^|[:,[{-])[ \t]*\{\{/m;
+
+/** `key: {{ x }}` and `{ key: a {{ x }} }` hold flow maps to YAML; the author meant text. Ranges of the braces. */
+export function unquotedBraces(document: Document.Parsed, text: string): [number, number][] {
+  const unexpected = document.errors.map(({ pos: [start] }) => start).filter((start) => text.startsWith('{{', start));
+  const found = unexpected.map((start): [number, number] => [start, Math.max(start, text.indexOf('}}', start)) + 2]);
+  if (!LEADING.test(text)) return found;
+  visit(document, {
+    Map(_, { flow, range }) {
+      if (!flow || !range || !text.startsWith('{{', range[0])) return undefined;
+      found.push([range[0], range[1]]);
+      return visit.SKIP;
+    },
+  });
+  return found;
+}
+
+/** Without what the library finds wrong only since it lost its way at the first token that it didn't expect. */
+export function withoutFollowing(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const lost = errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return errors.filter(({ code }, i) => code !== 'UNEXPECTED_TOKEN' || i === lost);
 }

@@ -3,7 +3,7 @@ import type { Args, Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { controlCharacter } from './control-character.ts';
 import { yamlPlaces } from './locate.ts';
 import type { Place } from './position.ts';
-import { unclosedQuote, unknownAliases } from './slips.ts';
+import { unclosedQuote, unknownAliases, unquotedBraces, withoutFollowing } from './slips.ts';
 
 /** A YAML text as values, with the way back to where each value is written. */
 export interface YamlSource {
@@ -38,12 +38,12 @@ function reportSyntax(document: Document.Parsed, text: string, reporter: Reporte
     at('source/control-character', control.offset, control.offset + 1, { code: control.code });
     return false;
   }
-  const braces = unquotedBraces(text);
+  const braces = unquotedBraces(document, text);
   const aliases = text.includes('*') ? unknownAliases(document) : [];
   for (const [start, end] of braces) at('source/unquoted-braces', start, end);
   for (const { name, range } of aliases) at('source/unknown-alias', ...range, { detail: `*${name}` });
-  const problems = [...document.errors, ...document.warnings].filter(
-    ({ pos: [start] }) => !braces.some(([from, to]) => start >= from && start <= to),
+  const problems = withoutFollowing([...document.errors, ...document.warnings]).filter(
+    ({ pos: [start] }) => !braces.some(([from, to]) => start >= from && start <= to + 1),
   );
   for (const problem of problems) reportProblem(problem, document, at);
   return braces.length + aliases.length + problems.length === 0;
@@ -56,25 +56,6 @@ function reportProblem(problem: YAMLError, document: Document.Parsed, at: Report
   const quote = problem.code === 'MISSING_CHAR' ? unclosedQuote(document, start) : null;
   if (quote === null) at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
   else at('source/unclosed-quote', quote, quote + 1);
-}
-
-/** `key: {{ x }}` and `- {{ x }}` are flow maps to YAML; the author meant text. Ranges of the value. */
-function unquotedBraces(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  let block: number | null = null; // indentation of the block scalar we are in: braces there are text
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    const indent = line.search(/\S/);
-    if (block !== null && indent >= 0 && indent <= block) block = null;
-    if (block === null) {
-      const match = /^(\s*(?:- +)*(?:[\w-]+: +|(?<=- +)))(\{\{.*?)\s*$/.exec(line);
-      if (match)
-        found.push([offset + (match[1] ?? '').length, offset + (match[1] ?? '').length + (match[2] ?? '').length]);
-      if (/(?:^|[:-] +)[|>][+\-0-9]*\s*(?:#.*)?$/.test(line) && indent >= 0) block = indent;
-    }
-    offset += line.length + 1;
-  }
-  return found;
 }
 
 function syntaxCode({ code }: YAMLError): Parameters<Reporter['add']>[0] {

@@ -96,8 +96,23 @@ describe('slips of syntax', () => {
     ['a value that goes on', 'a: {{ x }} năm\n', '1:4'],
     ['an item', 'a:\n  - {{ x }}\n', '2:5'],
     ['a value in an item', 'a:\n  - b: {{ x }}\n', '2:8'],
+    ['a value in braces', 'a:\n  - { b: {{ x }}, c: d }\n', '2:10'],
+    ['a value in brackets', 'a: [b, {{ x }}]\n', '1:8'],
+    ['a value on a line of its own', 'a:\n  {{ x }}\n', '2:3'],
   ])('name unquoted braces at the start of %s, once', (_, text, place) => {
     expect(read(text).places).toEqual([`${place} source/unquoted-braces`]);
+  });
+
+  it.each([
+    ['in braces', 'a:\n  - { b: năm {{ x }} nay }\n  - { b: c }\n', '2:14'],
+    ['in braces with quotes', 'a:\n  - { b: năm {{ "7" }} }\nc: d\n', '2:14'],
+    ['in brackets', 'a: [năm {{ x }}, b]\n', '1:9'],
+  ])('name unquoted braces within a text %s, once', (_, text, place) => {
+    expect(read(text).places).toEqual([`${place} source/unquoted-braces`]);
+  });
+
+  it('are told once where YAML loses its way, and nothing that follows from that', () => {
+    expect(read('a:\n  - { b: "x" y }\n  - { b: c }\nd: [e]\n').places).toEqual(['2:14 source/syntax']);
   });
 
   it.each([

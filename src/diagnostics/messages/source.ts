@@ -56,12 +56,12 @@ export const sourceMessages = {
   'source/unquoted-braces': {
     severity: 'error',
     vi: {
-      message: 'Chữ bắt đầu bằng “{{” phải đặt trong dấu nháy kép.',
-      hint: 'Viết "{{ … }}" — thêm dấu " ở đầu và cuối.',
+      message: 'Chữ có “{{” ở đây phải đặt trong dấu nháy kép.',
+      hint: 'Thêm dấu nháy ở đầu và cuối đoạn chữ: "… {{ … }} …"; bên trong đã có dấu " thì dùng dấu nháy đơn.',
     },
     en: {
-      message: 'A text that starts with “{{” must be quoted.',
-      hint: 'Write "{{ … }}", with a double quote at both ends.',
+      message: 'A text that holds “{{” must be quoted here.',
+      hint: 'Put quotes at both ends of the text: "… {{ … }} …"; single ones where there are double ones inside.',
     },
   },
   'source/control-character': {
