@@ -23,10 +23,15 @@ interface Delta extends Compared {
   readonly figure: Figure;
 }
 
+type CompareContext = Pick<ChartContext, 'dataset' | 'evaluator' | 'lang' | 'reporter'>;
+
 interface Comparing {
   readonly against: Against;
-  readonly context: ChartContext;
+  readonly context: CompareContext;
 }
+
+/** A figure by itself keeps the unit that it has. */
+const PLAIN = { code: '', unit: '' };
 
 const VERSUS = { vi: 'so với', en: 'vs' } as const;
 
@@ -98,7 +103,7 @@ function soleOf<T>([only, ...others]: readonly T[]): T | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function findAgainst(said: string, at: SourcePath, { dataset, lang, reporter }: ChartContext): Against | null {
+function findAgainst(said: string, at: SourcePath, { dataset, lang, reporter }: CompareContext): Against | null {
   if (dataset === null) {
     reporter.add('chart/compare-without-data', at);
     return null;
@@ -113,6 +118,28 @@ function findAgainst(said: string, at: SourcePath, { dataset, lang, reporter }: 
 
 function versus(name: string, lang: Lang): string {
   return `${VERSUS[wordsOf(lang)]} ${name}`;
+}
+
+/** What a figure differs by, as an expression, and from what: 'so với 2020'; null (and a report) where that can't be said. */
+export function differenceOf(
+  source: string,
+  said: string,
+  at: SourcePath,
+  context: CompareContext,
+): { readonly expression: string; readonly against: string } | null {
+  const against = findAgainst(said, at, context);
+  if (against === null) return null;
+  const pairs = pairsOf({ source }, { against, context });
+  const known = pairs.find(({ other }) => context.evaluator.quantity(other).ok);
+  if (known === undefined) {
+    const wanted = pairs.map(({ other }) => other).join(', ') || against.name;
+    context.reporter.add('chart/compare-missing', at, { value: source, wanted });
+    return null;
+  }
+  const figure = changeOf(known, PLAIN, context);
+  if (figure !== null) return { expression: figure.expression, against: versus(known.name, context.lang) };
+  context.reporter.add('chart/compare-open', at, { value: known.own, wanted: known.other });
+  return null;
 }
 
 /** Null where the value is what others are compared with, the first of its kind, or one that was typed. */
@@ -138,7 +165,7 @@ interface Pair extends Moved {
 }
 
 /** What the value is compared with, the best first. */
-function pairsOf({ source }: Reading, { against, context }: Comparing): readonly Pair[] {
+function pairsOf({ source }: Pick<Reading, 'source'>, { against, context }: Comparing): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let choice = 0; ; choice++) {
     let to: Counterpart | undefined;
@@ -152,7 +179,11 @@ function pairsOf({ source }: Reading, { against, context }: Comparing): readonly
 }
 
 /** Growth in per cent; percentages differ by points; what grew from nothing, fell below it, or stands beside a mere bound differs by an amount. */
-function changeOf({ own, other }: Pair, { code, unit }: Scale, { evaluator }: ChartContext): Figure | null {
+function changeOf(
+  { own, other }: Pair,
+  { code, unit }: Pick<Scale, 'code' | 'unit'>,
+  { evaluator }: CompareContext,
+): Figure | null {
   const [now, then] = [evaluator.quantity(own), evaluator.quantity(other)];
   if (!now.ok || !then.ok) return null;
   const amount = `(${own}) - (${other})`;
@@ -180,7 +211,7 @@ const SAID = {
 
 const SAME = { vi: 'bằng', en: 'same as' } as const;
 
-function worded(pair: Pair, figure: Figure, { inTime }: Against, context: ChartContext): Delta {
+function worded(pair: Pair, figure: Figure, { inTime }: Against, context: CompareContext): Delta {
   const { evaluator, lang } = context;
   const words = wordsOf(lang);
   const holds = (operator: string) => {
@@ -200,7 +231,7 @@ function worded(pair: Pair, figure: Figure, { inTime }: Against, context: ChartC
 }
 
 /** Whether the way is good for the one indicator that the figure rests on. */
-function toneOf(way: Way, { quantity }: Figure, { dataset }: ChartContext): Compared['tone'] {
+function toneOf(way: Way, { quantity }: Figure, { dataset }: CompareContext): Compared['tone'] {
   const ids = [...new Set(quantity.trace.map(({ indicator }) => indicator))];
   const better = ids.length === 1 ? dataset?.indicators.get(ids[0] ?? '')?.better : undefined;
   if (better === undefined || better === 'neither' || way === 'same' || way === 'open') return 'neutral';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { HUNDRED, ZERO } from './decimal.ts';
-import { type Interval, mapped, negated, over, plus, times } from './interval.ts';
+import { type Interval, isPoint, mapped, negated, over, plus, times } from './interval.ts';
 import { fail, type Outcome, ok, type Span } from './outcome.ts';
 import { EXACT_DECIMALS, productPrecision, sumPrecision } from './precision.ts';
 import { derived, joinTraces, type Result, rescaled } from './quantity.ts';
@@ -38,7 +38,13 @@ export function divide(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> 
   const left = magnified(a, combined.factor);
   const quotient = over(left, b);
   if (!quotient) return fail('data/division-by-zero', span);
+  if (saysNothing(quotient) && !isPoint(b)) return fail('data/unbounded', span);
   return derived(left.value.div(b.value), quotient, product(combined.unit, a, b), span);
+}
+
+/** Of two figures that are both "over" only the sign of their ratio is known. */
+function saysNothing({ low, high }: Interval): boolean {
+  return (low === null && high?.eq(ZERO) === true) || (high === null && low?.eq(ZERO) === true);
 }
 
 /** −a. */

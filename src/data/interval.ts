@@ -78,7 +78,7 @@ export function contains(a: Interval, value: Big): boolean {
   return (a.low === null || a.low.lte(value)) && (a.high === null || a.high.gte(value));
 }
 
-function isPoint(a: Interval): a is { readonly low: Big; readonly high: Big } {
+export function isPoint(a: Interval): a is { readonly low: Big; readonly high: Big } {
   return a.low !== null && a.high !== null && a.low.eq(a.high);
 }
 

@@ -1,13 +1,14 @@
+import { differenceOf } from '../chart/compare.ts';
 import type { Evaluator } from '../data/evaluator.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import type { FigureSpec } from '../schema/block-schema.ts';
+import { COMPARED_WITH, type FigureSpec } from '../schema/block-schema.ts';
+import type { DeckContext } from './context.ts';
 import type { IconReader } from './icons.ts';
 import { figuresIn, type TextReader } from './text.ts';
 import type { FigureItem, Text } from './types.ts';
 
-interface ItemContext {
+interface ItemContext extends Pick<DeckContext, 'dataset' | 'evaluator' | 'lang' | 'reporter'> {
   readonly reader: TextReader;
-  readonly evaluator: Evaluator;
   readonly icon: IconReader;
 }
 
@@ -35,15 +36,43 @@ function comparison(
   spec: FigureSpec,
   at: SourcePath,
   figure: FigureItem['figure'],
-  { reader, evaluator }: ItemContext,
+  context: ItemContext,
 ): Pick<FigureItem, 'compare' | 'trend'> {
   const { compare } = spec;
-  if (compare === undefined) return { compare: null, trend: null };
-  if (typeof compare !== 'object') return { compare: reader.line(compare, [...at, 'compare']), trend: null };
-  const change = reader.line(compare.change, [...at, 'compare', 'change']);
-  const rest = compare.text === undefined ? null : reader.line(compare.text, [...at, 'compare', 'text']);
-  const text: Text = rest ? { at: change.at, runs: [...change.runs, { text: ' ' }, ...rest.runs] } : change;
-  return { compare: text, trend: trendOf(change, figure, evaluator) };
+  const none = { compare: null, trend: null };
+  if (compare === undefined) return none;
+  const place = [...at, 'compare'];
+  if (isOneOf(compare, COMPARED_WITH)) {
+    if (!figure) context.reporter.add('deck/compare-no-figure', place, { compare });
+    const difference = figure && differenceOf(figure.expression, compare, place, context);
+    return difference ? withArrow(difference, place, figure, context) : none;
+  }
+  const { reader } = context;
+  if (typeof compare !== 'object') return { compare: reader.line(compare, place), trend: null };
+  const change = reader.line(compare.change, [...place, 'change']);
+  const rest = compare.text === undefined ? null : reader.line(compare.text, [...place, 'text']);
+  return { compare: joined(change, rest?.runs ?? []), trend: trendOf(change, figure, context.evaluator) };
+}
+
+function withArrow(
+  { expression, against }: NonNullable<ReturnType<typeof differenceOf>>,
+  place: SourcePath,
+  figure: FigureItem['figure'],
+  { reader, evaluator }: ItemContext,
+): Pick<FigureItem, 'compare' | 'trend'> {
+  // "trên +4.700" isn't said; the arrow tells the direction.
+  const outcome = evaluator.quantity(expression);
+  const filter = outcome.ok && outcome.value.qualifier === 'exact' ? 'sign' : 'abs';
+  const change = reader.line(`{{ ${expression} | ${filter} }}`, place);
+  return { compare: joined(change, [{ text: against }]), trend: trendOf(change, figure, evaluator) };
+}
+
+function joined(change: Text, rest: Text['runs']): Text {
+  return rest.length === 0 ? change : { at: change.at, runs: [...change.runs, { text: ' ' }, ...rest] };
+}
+
+function isOneOf<T extends string>(value: unknown, words: readonly T[]): value is T {
+  return (words as readonly unknown[]).includes(value);
 }
 
 /**

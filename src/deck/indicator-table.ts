@@ -1,3 +1,4 @@
+import { kindOfPeriod } from '../data/select.ts';
 import type { Dataset, Indicator } from '../data/types.ts';
 import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
@@ -15,8 +16,8 @@ const HEADINGS: Record<IndicatorShow, { readonly vi: string; readonly en: string
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   actual: { vi: 'Thực hiện', en: 'Actual' },
   of_plan: { vi: '% so kế hoạch', en: '% of plan' },
-  previous: { vi: 'Năm trước', en: 'Previous' },
-  change: { vi: 'So năm trước', en: 'Change' },
+  previous: { vi: 'Kỳ trước', en: 'Previous' },
+  change: { vi: 'So kỳ trước', en: 'Change' },
 };
 
 /** The standard frame of a report: a row an indicator, what the dataset doesn't hold as '–'. */
@@ -40,13 +41,21 @@ export function indicatorTable(spec: TableSpec, at: SourcePath, context: SlideCo
   return { columns: shown.map((column) => heading(column, at, context)), rows, codes: known };
 }
 
+/** Of a package by years. */
+const YEARLY: Partial<typeof HEADINGS> = {
+  previous: { vi: 'Năm trước', en: 'Previous year' },
+  change: { vi: 'So năm trước', en: 'Change' },
+};
+
 function words(context: SlideContext): 'vi' | 'en' {
   return context.lang.startsWith('vi') ? 'vi' : 'en';
 }
 
 function heading(column: IndicatorShow, at: SourcePath, context: SlideContext): TableColumn {
   const align = column === 'name' || column === 'unit' ? 'left' : 'right';
-  return { header: { at, runs: [{ text: HEADINGS[column][words(context)] }] }, align, width: null };
+  const isYearly = /^\d{4}$/.test(context.dataset?.periods.at(-1) ?? '');
+  const said = (isYearly && YEARLY[column]) || HEADINGS[column];
+  return { header: { at, runs: [{ text: said[words(context)] }] }, align, width: null };
 }
 
 function cell(
@@ -90,7 +99,8 @@ function withPlan(id: string, dataset: Dataset, expression: (plan: string) => st
   return plan === undefined ? null : expression(plan);
 }
 
-function withPrevious(dataset: Dataset, expression: (period: string) => string): string | null {
-  const previous = dataset.periods.at(-2);
+function withPrevious({ periods }: Dataset, expression: (period: string) => string): string | null {
+  const latest = periods.at(-1) ?? '';
+  const previous = periods.slice(0, -1).findLast((period) => kindOfPeriod(period) === kindOfPeriod(latest));
   return previous === undefined ? null : expression(previous);
 }

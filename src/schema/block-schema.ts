@@ -15,7 +15,11 @@ const bullet = z.union([
 ]);
 export const bullets = z.array(bullet).check(z.minLength(1));
 
+/** What a figure is compared with, so that the difference is worked out. */
+export const COMPARED_WITH = ['previous', 'plan', 'nation'] as const;
+
 const comparison = z.union([
+  z.enum(COMPARED_WITH),
   text,
   z.strictObject({
     change: describe(text, 'A figure whose sign draws an arrow, e.g. "{{ growth(a, b) | sign }}"'),
@@ -32,7 +36,10 @@ export const icon = describe(
 const figure = z.strictObject({
   value: describe(text, 'The figure, e.g. "{{ budget_revenue }}"'),
   label: describe(text, 'What it is, under the figure'),
-  compare: describe(z.optional(comparison), 'A line of comparison under the label'),
+  compare: describe(
+    z.optional(comparison),
+    'Under the label: previous (the period before), plan or nation, which is worked out; or a line of your own',
+  ),
   icon,
 });
 export const figures = z.array(figure).check(z.minLength(1), z.maxLength(6));

@@ -72,6 +72,9 @@ describe('arithmetic', () => {
     ['budget_revenue / nothing', 'data/division-by-zero'],
     ['budget_revenue / (budget_revenue - budget_over)', 'data/division-by-zero'],
     ['budget_over - budget_over', 'data/unbounded'],
+    ['budget_over / exports * exports / budget_over', 'data/unbounded'],
+    ['growth(exports, exports)', 'data/unbounded'],
+    ['share(budget_over, budget_over)', 'data/unbounded'],
     ['1 / 0', 'data/division-by-zero'],
   ])('%s is the problem %s', (source, code) => {
     expect(print(source)).toBe(code);

@@ -97,6 +97,27 @@ describe('figures', () => {
     expect(figure('so với 2020')?.trend).toBeNull();
   });
 
+  it.each([
+    ['previous', '{{ poverty_rate }}', '−0,65 điểm % so với 2020', { direction: 'down', good: true }],
+    ['previous', '{{ industry | in: tỷ đồng }}', '+7,7% so với 2020', { direction: 'up', good: true }],
+    ['nation', '{{ grdp_growth }}', '+3,98 điểm % so với Cả nước', { direction: 'up', good: true }],
+    ['plan', '{{ budget_revenue }}', 'trên 4.700 tỷ đồng so với Kế hoạch', { direction: 'up', good: true }],
+  ])('work out the difference from %s of %s', (compare, value, text, trend) => {
+    const item = figure(compare, value);
+    expect(wordsOf(item?.compare ?? null)).toBe(text);
+    expect(item?.trend).toEqual(trend);
+    expect(item?.compare?.runs[0]?.figure?.quantity.trace.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['previous', 'còn {{ poverty_rate }}', 'deck/compare-no-figure'],
+    ['previous', '{{ exports }}', 'chart/compare-missing'],
+    ['plan', '{{ industry }}', 'chart/compare-missing'],
+  ])('say why the difference from %s of %s can’t be told', (compare, value, code) => {
+    const slide = `- layout: figures\n  title: A\n  figures:\n    - { value: "${value}", label: L, compare: ${compare} }`;
+    expect(codesOf(slide)).toEqual([code]);
+  });
+
   it('keep the figure that they are, unless other words stand beside it', () => {
     expect(figure('x')?.figure?.number).toBe('2,10');
     expect(figure('x', 'còn {{ poverty_rate }}')?.figure).toBeNull();

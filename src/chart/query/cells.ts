@@ -68,7 +68,13 @@ function entriesOf(
 ): readonly Entry[] {
   const asked = conditions.filter((condition) => condition.keeps && condition.axis.name === axis.name);
   const wanted = (code: string) => found.has(code) || (asked.length > 0 && asked.every(({ codes }) => codes.has(code)));
-  return unlike([...axis.members.values()].filter(({ code }) => wanted(code)).map((member) => entryOf(member, lang)));
+  const members = [...axis.members.values()].filter(({ code }) => wanted(code));
+  return unlike((axis.name === 'scenario' ? usualLast(members) : members).map((member) => entryOf(member, lang)));
+}
+
+/** Plans come before what became of them. The usual scenario stands first in a package. */
+function usualLast<T>([usual, ...others]: readonly T[]): readonly T[] {
+  return usual === undefined ? [] : [...others, usual];
 }
 
 /** Two communes may have one name, two marks of a chart may not: such names get their codes behind them. */

@@ -209,6 +209,17 @@ export const deckMessages = {
       hint: 'The first row below the header is row 1.',
     },
   },
+  'deck/compare-no-figure': {
+    severity: 'error',
+    vi: {
+      message: '“compare: {compare}” chỉ tính được khi value là đúng một con số của bộ số liệu.',
+      hint: 'Viết value: "{{ chi_tieu }}", hoặc tự viết câu so sánh ở compare.',
+    },
+    en: {
+      message: '“compare: {compare}” is worked out only where the value is one figure of the dataset.',
+      hint: 'Write value: "{{ indicator }}", or a line of your own at compare.',
+    },
+  },
   'deck/indicator-without-data': {
     severity: 'error',
     vi: { message: 'Bảng theo chỉ tiêu cần bộ số liệu.', hint: 'Thêm “data: …” ở đầu tệp.' },

@@ -176,12 +176,12 @@ export const expressionMessages = {
   'data/unbounded': {
     severity: 'error',
     vi: {
-      message: 'Kết quả có thể là bất kỳ số nào: các cận “trên”, “dưới” triệt tiêu nhau.',
-      hint: 'Không tính hiệu của hai số cùng “trên” hay cùng “dưới”; dùng số liệu chính xác hơn.',
+      message: 'Kết quả có thể lớn nhỏ tùy ý: các cận “trên”, “dưới” triệt tiêu nhau.',
+      hint: 'Không tính hiệu, tỷ số hay mức tăng của hai số cùng “trên” hay cùng “dưới”; dùng số liệu chính xác hơn.',
     },
     en: {
-      message: 'The result may be any number: the bounds “over” and “under” cancel out.',
-      hint: 'Don’t take the difference of two figures that are both “over” or both “under”; use more exact ones.',
+      message: 'The result may be as large or small as one likes: the bounds “over” and “under” cancel out.',
+      hint: 'Don’t take the difference, ratio or growth of two figures that are both “over” or both “under”; use more exact ones.',
     },
   },
   'data/formula-cycle': {

@@ -16,9 +16,9 @@ describe('the categories of a query', () => {
     expect(values).toEqual([['400', '300', '200', '100']]);
   });
 
-  it('are scenarios', () => {
+  it('are scenarios, what came of the plan after it', () => {
     const { categories, values } = asked({ query: { indicator: 'revenue', by: 'scenario' } });
-    expect([categories, values]).toEqual([['Thực hiện', 'Kế hoạch'], [['120', '110']]]);
+    expect([categories, values]).toEqual([['Kế hoạch', 'Thực hiện'], [['110', '120']]]);
   });
 
   it('are indicators in the order that the author lists them, in one unit', () => {
