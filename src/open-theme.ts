@@ -7,7 +7,7 @@ import type { ThemePictures } from './layout/types.ts';
 import { filesBeside, findTheme } from './project.ts';
 import { decodeText } from './source/decode.ts';
 import { readYaml } from './source/yaml.ts';
-import { layeredReporter, layerOf, mergeLayers, type ThemeLayer } from './theme/extend.ts';
+import { isOlder, layeredReporter, layerOf, mergeLayers, type ThemeLayer } from './theme/extend.ts';
 import { readTheme } from './theme/read.ts';
 import type { Theme } from './theme/types.ts';
 
@@ -23,7 +23,7 @@ export function openTheme(name: string, deck: string, effects: Effects, into: Di
   const [first] = layers ?? [];
   if (!layers || !first) return null;
   const reporter = layeredReporter(layers, first.reporter);
-  const theme = readTheme(mergeLayers(layers), reporter);
+  const theme = readTheme(mergeLayers(layers), reporter, (at, other) => isOlder(at, other, layers));
   return theme && openPictures(theme, layers, reporter, effects);
 }
 

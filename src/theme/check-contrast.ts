@@ -1,10 +1,7 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { contrast, readableOn, resolveColor, roleOf } from './color.ts';
-import { cardColor, coverLook, TEXT_CONTRAST } from './surfaces.ts';
+import { cardColor, coverLook, MARK_CONTRAST, TEXT_CONTRAST } from './surfaces.ts';
 import type { ColorRef, ColorSlot, Theme } from './types.ts';
-
-/** WCAG 2 AA for marks and for what is set very large. */
-const MARK_CONTRAST = 3;
 
 /** The slots that texts on paper are set in: ink, muted, primary, accent, link. */
 export const TEXT_SLOTS: readonly ColorSlot[] = ['dk1', 'dk2', 'accent1', 'accent2', 'hlink'];

@@ -20,6 +20,20 @@ export function checkSeries(theme: Theme, reporter: Reporter): void {
   }
 }
 
+/** Whether two '#RRGGBB' colours of series can be told apart by everybody and in grey print. */
+export function areApart(color: string, other: string, neighbours: boolean): boolean {
+  const grey = Math.abs(lightness(color) - lightness(other));
+  return grey >= leastInGrey(neighbours) && leastDifference(color, other).distance >= leastApart(neighbours);
+}
+
+function leastApart(neighbours: boolean): number {
+  return neighbours ? LEAST_BETWEEN_NEIGHBOURS : LEAST_DIFFERENCE;
+}
+
+function leastInGrey(neighbours: boolean): number {
+  return neighbours ? LEAST_IN_GREY_BETWEEN_NEIGHBOURS : LEAST_IN_GREY;
+}
+
 /** A series beside an earlier one. */
 interface Pair {
   readonly color: string;
@@ -45,7 +59,7 @@ function checkApart(colors: readonly string[], index: number, reporter: Reporter
     pairsOf(colors, index).map((pair) => ({
       ...pair,
       ...leastDifference(pair.color, pair.other),
-      least: pair.neighbours ? LEAST_BETWEEN_NEIGHBOURS : LEAST_DIFFERENCE,
+      least: leastApart(pair.neighbours),
     })),
   );
   if (worst === undefined) return;
@@ -59,7 +73,7 @@ function checkGrey(colors: readonly string[], index: number, reporter: Reporter)
     pairsOf(colors, index).map((pair) => ({
       ...pair,
       distance: Math.abs(lightness(pair.color) - lightness(pair.other)),
-      least: pair.neighbours ? LEAST_IN_GREY_BETWEEN_NEIGHBOURS : LEAST_IN_GREY,
+      least: leastInGrey(pair.neighbours),
     })),
   );
   if (worst === undefined) return;

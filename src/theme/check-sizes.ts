@@ -39,8 +39,21 @@ function checkStyle({ text, fonts }: Theme, role: TextRole, reporter: Reporter):
   return !tight && wrong.length === 0;
 }
 
+/** Leadings as they were chosen for other fonts, with room for the diacritics of these in the roles that `meant` says. */
+export function withRoom(
+  text: Theme['text'],
+  fonts: Theme['fonts'],
+  meant: (role: TextRole) => boolean = () => true,
+): Theme['text'] {
+  const roomy = (Object.keys(text) as TextRole[]).map((role) => {
+    const least = meant(role) ? leastLeading(role, fonts[text[role].font]) : 0;
+    return [role, { ...text[role], leading: Math.max(text[role].leading, least) }];
+  });
+  return Object.fromEntries(roomy);
+}
+
 /** The least leading at which the ink of two lines of a role doesn't touch. */
-export function leastLeading(role: TextRole, font: FontPair): number {
+function leastLeading(role: TextRole, font: FontPair): number {
   return NUMERALS.includes(role) ? LEAST_OF_NUMERALS : font.leastLeading;
 }
 

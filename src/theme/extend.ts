@@ -31,6 +31,13 @@ export function layerOf(at: SourcePath, layers: readonly ThemeLayer[]): ThemeLay
   return layers[reaches.indexOf(Math.max(...reaches))];
 }
 
+/** Whether what stands at `at` was said by a file that didn't know of what another one says at `other` on top of it. */
+export function isOlder(at: SourcePath, other: SourcePath, layers: readonly ThemeLayer[]): boolean {
+  const place = (path: SourcePath) =>
+    layers.flatMap((layer, i) => (layer === layerOf(path, layers) ? [i] : []))[0] ?? layers.length;
+  return place(at) > place(other);
+}
+
 function depthOf(at: SourcePath, value: unknown): number {
   let [depth, place] = [0, value];
   for (const key of at) {

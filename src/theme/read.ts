@@ -1,28 +1,38 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type ThemeSpec, themeSchema } from '../schema/theme-schema.ts';
 import { validate } from '../schema/validate.ts';
+import { seriesApart } from './apart.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkFurniture, leastScrim, mostLogoHeight } from './check-furniture.ts';
 import { checkSeries } from './check-series.ts';
-import { checkSizes } from './check-sizes.ts';
-import { slotOf } from './color.ts';
+import { checkSizes, withRoom } from './check-sizes.ts';
+import { roleOf, slotOf } from './color.ts';
 import { FONT_PAIRS, fontName } from './font-pairs.ts';
 import type { ColorRef, ColorRole, ColorSlot, FontPair, FontRole, Theme } from './types.ts';
 
 /** Of slides 16:9. */
 const HEIGHT = 720;
 
-/** The theme in the parsed YAML of a theme file, or null when the reporter was told of an error in it. */
-export function readTheme(value: unknown, reporter: Reporter): Theme | null {
+/** Whether what a theme says at `at` comes from a file that didn't know of what stands at `other`. */
+type IsOlder = (at: SourcePath, other: SourcePath) => boolean;
+
+/**
+ * The theme in the parsed YAML of a theme file, or null when the reporter was told of an error in it. What was chosen for other
+ * fonts and colours, by `isOlder`, is adapted to these.
+ */
+export function readTheme(value: unknown, reporter: Reporter, isOlder: IsOlder = () => false): Theme | null {
   const spec = validate(themeSchema, value, reporter);
   if (spec === null) return null;
   const heading = readFont(spec, 'heading', reporter);
   const body = readFont(spec, 'body', reporter);
   // What is wrong with the sizes is said even where a font is unknown.
-  const theme = themeOf(spec, { heading: heading ?? FONT_PAIRS[0]!, body: body ?? FONT_PAIRS[0]! });
-  checkSeries(theme, reporter);
-  const readable = checkContrast(theme, reporter);
+  const said = themeOf(spec, { heading: heading ?? FONT_PAIRS[0]!, body: body ?? FONT_PAIRS[0]! });
+  const recoloured = said.series.some(({ slot }) => isOlder(['series'], ['colors', roleOf(slot)]));
+  const theme = adapted(said, recoloured, isOlder);
+  const nearer = recoloured ? atColors(reporter) : reporter;
+  checkSeries(theme, nearer);
+  const readable = checkContrast(theme, nearer);
   const sized = checkSizes(theme, reporter);
   const furnished = checkFurniture(theme, reporter);
   return readable && sized && furnished && heading && body ? theme : null;
@@ -49,6 +59,22 @@ function themeOf(spec: ThemeSpec, fonts: Theme['fonts']): Theme {
     logo: logoOf(spec),
   };
   return { ...bare, background: backgroundOf(spec, bare) };
+}
+
+function adapted(theme: Theme, recoloured: boolean, isOlder: IsOlder): Theme {
+  const { fonts } = theme;
+  const text = withRoom(theme.text, fonts, (role) =>
+    isOlder(['text', role, 'leading'], ['fonts', theme.text[role].font, 'office']),
+  );
+  return { ...theme, text, series: recoloured ? seriesApart(theme) : theme.series };
+}
+
+/** What is wrong with series whose colours were changed is said where they were. */
+function atColors(reporter: Reporter): Reporter {
+  return {
+    file: reporter.file,
+    add: (code, at, ...more) => reporter.add(code, at[0] === 'series' ? ['colors'] : at, ...more),
+  };
 }
 
 function logoOf({ logo, margins }: ThemeSpec): Theme['logo'] {

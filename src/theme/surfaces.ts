@@ -28,6 +28,8 @@ export interface Hill {
 
 /** WCAG 2 AA for text. */
 export const TEXT_CONTRAST = 4.5;
+/** WCAG 2 AA for marks and for what is set very large. */
+export const MARK_CONTRAST = 3;
 
 /** Per cent of the ground's colour that a dark theme keeps. */
 const DEEP = 40;

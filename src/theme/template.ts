@@ -1,10 +1,10 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { TEXT_SLOTS } from './check-contrast.ts';
-import { leastLeading } from './check-sizes.ts';
+import { withRoom } from './check-sizes.ts';
 import { contrast, isDark } from './color.ts';
 import { FONT_PAIRS, pairOf } from './font-pairs.ts';
 import { TEXT_CONTRAST } from './surfaces.ts';
-import type { FontPair, TemplateLook, TextRole, Theme } from './types.ts';
+import type { FontPair, TemplateLook, Theme } from './types.ts';
 
 /** The theme in a template's colours and the twins of its fonts; what is hard to read in them, or has no twin, is a warning. */
 export function withLook(theme: Theme, look: TemplateLook, at: SourcePath, reporter: Reporter): Theme {
@@ -29,15 +29,6 @@ function fontFor(font: string, at: SourcePath, reporter: Reporter): FontPair {
   const allowed = FONT_PAIRS.map(({ office }) => office).join(', ');
   if (!exact) reporter.add('template/font', at, { font, used: pair.family, allowed });
   return pair;
-}
-
-/** Leadings were chosen for the theme's own fonts: in others the diacritics of two lines may touch. */
-function withRoom(text: Theme['text'], fonts: Theme['fonts']): Theme['text'] {
-  const roomy = (Object.keys(text) as TextRole[]).map((role) => {
-    const leading = Math.max(text[role].leading, leastLeading(role, fonts[text[role].font]));
-    return [role, { ...text[role], leading }];
-  });
-  return Object.fromEntries(roomy);
 }
 
 function checkContrast({ colors }: TemplateLook, at: SourcePath, reporter: Reporter): void {

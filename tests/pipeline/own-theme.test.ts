@@ -47,6 +47,55 @@ describe('a theme of one’s own', () => {
     });
   });
 
+  it.each(['trung-du', 'dem-hoi-truong', 'hanh-chinh'])('may change the fonts of %s alone: leadings follow', (base) => {
+    const fonts = 'heading: { office: Times New Roman, web: "@fontsource/tinos" }';
+    const { places, theme } = onTheme({
+      'tinh.yaml': `extends: ${base}\nfonts:\n  ${fonts}\n  body: { office: Times New Roman, web: "@fontsource/tinos" }\n`,
+    });
+    expect(places).toEqual([]);
+    expect(theme?.text.title.leading).toBeGreaterThanOrEqual(1.03);
+    expect(theme?.text.body.leading).toBeGreaterThanOrEqual(1.03);
+    expect(theme?.text.figure.leading).toBeLessThan(1); // numerals have no diacritics
+  });
+
+  it('is told of a leading that it says itself, however it came to its font', () => {
+    const { places } = onTheme({
+      'tinh.yaml':
+        'extends: trung-du\ntext:\n  title: { leading: 0.96 }\nfonts:\n  heading: { office: Arial, web: "@fontsource/arimo" }\n',
+    });
+    expect(places).toEqual(['/p/themes/tinh.yaml:3:21 theme/tight-leading']);
+  });
+
+  it.each([
+    ['trung-du', '#003F88', '#C8102E'],
+    ['trung-du', '#B5121B', '#1D4E89'],
+    ['dem-hoi-truong', '#66A3FF', '#FF7A59'],
+    ['hanh-chinh', '#7A0019', '#B8500B'],
+  ])('on %s in %s and %s has series that everybody can tell apart', (base, primary, accent) => {
+    const { places, theme } = onTheme({
+      'tinh.yaml': `extends: ${base}\ncolors:\n  primary: "${primary}"\n  accent: "${accent}"\n`,
+    });
+    expect(places).toEqual([]);
+    expect(theme?.series).toHaveLength(8);
+    expect(theme?.series[0]).toEqual({ slot: 'accent1' });
+  });
+
+  it('keeps the series that it says itself, and is told of those that are alike in its own file', () => {
+    const { places } = onTheme({ 'tinh.yaml': 'extends: trung-du\nseries: [primary, primary]\n' });
+    expect(places.map((place) => place.split(' ')[0])).toEqual([
+      '/p/themes/tinh.yaml:2:19',
+      '/p/themes/tinh.yaml:2:19',
+    ]);
+  });
+
+  it('hears of series that no tint can part where it says its colours', () => {
+    const grey = ['primary', 'accent', 'straw', 'river', 'leaf', 'plum', 'stone', 'ink', 'muted'];
+    const colors = grey.map((role) => `  ${role}: "#333333"`).join('\n');
+    const { places } = onTheme({ 'tinh.yaml': `extends: trung-du\ncolors:\n${colors}\n` });
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.every((place) => place.startsWith('/p/themes/tinh.yaml:3:3 theme/series'))).toBe(true);
+  });
+
   it('may have the name of the shipped theme that it extends', () => {
     const { places, theme } = onTheme(
       { 'trung-du.yaml': 'extends: trung-du\ntitle: Của tỉnh\n' },
