@@ -34,6 +34,25 @@ function photoOf(width: number, height: number): Uint8Array {
   });
 }
 
+const latin1 = (data: Uint8Array): string => Buffer.from(data).toString('latin1');
+
+/** A simple WebP file as an extended one, 40 × 24 px, with EXIF and XMP (RFC 9649, 2.7). */
+function withMetadata(webp: Uint8Array, exif: string, xmp: string): Uint8Array {
+  const chunk = (name: string, data: Uint8Array): Buffer => {
+    const head = Buffer.from(`${name}....`);
+    head.writeUInt32LE(data.length, 4);
+    return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
+  };
+  const features = Buffer.from([0b1100, 0, 0, 0, 39, 0, 0, 23, 0, 0]);
+  const parts = [
+    chunk('VP8X', features),
+    webp.subarray(12),
+    chunk('EXIF', Buffer.from(exif)),
+    chunk('XMP ', Buffer.from(xmp)),
+  ];
+  return chunk('RIFF', Buffer.concat([Buffer.from('WEBP'), ...parts]));
+}
+
 describe('pictures are as small as they are shown', () => {
   it('with two pixels for each of the slide’s, undistorted, the same bytes each time', async () => {
     const photo = photoOf(2000, 1250);
@@ -62,6 +81,20 @@ describe('pictures are as small as they are shown', () => {
     if (!compiled) throw new Error('no deck');
     expect(renderHtml(compiled, null, effects)).not.toContain('image/webp');
     expect(new TextDecoder('latin1').decode(await renderPptx(compiled, effects))).not.toContain('.webp');
+  });
+
+  it('and says nothing of who took it, when and where', async () => {
+    const secret = 'GPS 21.5942 105.8482, Canon of N. V. A';
+    const photo = withMetadata(WEBP, `Exif\0\0${secret}`, `<x:xmpmeta>${secret}</x:xmpmeta>`);
+    expect(latin1(photo)).toContain(secret);
+    const { pictures, compiled, codes, effects } = await shown({ 'a.webp': photo });
+    expect(codes).toEqual([]);
+    expect(pictures.map(({ kind, width, height }) => [kind, width, height])).toEqual([['png', 40, 24]]);
+    expect(pictures.filter(({ data }) => /GPS|Canon|Exif|xmp/.test(latin1(data)))).toEqual([]);
+    const plain = await shown({ 'a.webp': WEBP });
+    if (!compiled || !plain.compiled) throw new Error('no deck');
+    expect(renderHtml(compiled, null, effects)).toBe(renderHtml(plain.compiled, null, effects));
+    expect(await renderPptx(compiled, effects)).toEqual(await renderPptx(plain.compiled, effects));
   });
 
   it('a JPEG made for print becomes one for screens', async () => {
