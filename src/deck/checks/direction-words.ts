@@ -1,4 +1,5 @@
 import type { Change } from '../../data/change.ts';
+import { END, wholeWords } from './whole-words.ts';
 
 /** A word that says which way figures go. */
 export interface DirectionWord {
@@ -22,18 +23,15 @@ const KINDS = [
   { words: DOWN, sign: -1, ofPlan: false },
 ] as const;
 
-const WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${KINDS.map(({ words }) => `(${words})`).join('|')})(?![\\p{L}\\p{M}])`,
-  'giu',
-);
+const WORD = wholeWords(KINDS.map(({ words }) => `(${words})`).join('|'), 'giu');
 
 // 'mức tăng', 'not increased': no statement of a direction. 'tăng trưởng', 'giảm nghèo': a name.
 const NOT_SAID =
   /(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|sự|số|không|chưa|chẳng|không hề|chỉ tiêu|rate of|not|never|n['’]t|no)\s+(?:bị\s+|được\s+)?$/iu;
-const NAME = /^\s+(?:trưởng|nghèo|phát|thêm hoặc|hay giảm|hoặc giảm|và giảm)(?![\p{L}\p{M}])/iu;
+const NAME = new RegExp(`^\\s+(?:trưởng|nghèo|phát|thêm hoặc|hay giảm|hoặc giảm|và giảm)${END}`, 'iu');
 
 // What follows the word is the level that was reached, not the change: 'tăng lên', 'fell to'.
-const LEVEL = /(?<![\p{L}\p{M}])(?:lên|xuống|còn|từ|tới|đến|thành|đạt|mức|to|from|at|until)(?![\p{L}\p{M}])/iu;
+const LEVEL = wholeWords('lên|xuống|còn|từ|tới|đến|thành|đạt|mức|to|from|at|until');
 
 /** Most words between a direction and its figure: 'vượt kế hoạch Chính phủ giao {{ … }}'. */
 const NEAR = 5;

@@ -4,6 +4,9 @@ import type { SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { DeckContext } from '../context.ts';
 import type { Run } from '../types.ts';
 import { wordBefore, wordsBetween } from './direction-words.ts';
+import { START } from './whole-words.ts';
+
+const FROM = new RegExp(`${START}(?:từ|from)\\s*$`, 'iu');
 
 /**
  * Finds words such as “tăng”, “vượt”, “fell” that contradict the figures they stand with. Judged are only a word right before
@@ -66,7 +69,7 @@ function checkPairs(runs: readonly Run[], at: SourcePath, context: DeckContext):
     const [word] = words;
     if (!change || !word || words.some(({ sign }) => sign !== word.sign)) return;
     // 'giảm từ A xuống B' is said in this order, whichever of the two is the later.
-    const inOrder = change.along === 'period' && /(?<![\p{L}\p{M}])(?:từ|from)\s*$/iu.test(first.before);
+    const inOrder = change.along === 'period' && FROM.test(first.before);
     const wrong = inOrder
       ? second.quantity.value.cmp(first.figure.quantity.value) === -word.sign
       : disagrees(word, change);

@@ -5,14 +5,15 @@ import type { Observation, Quantity } from '../../data/types.ts';
 import { type Finding, wrongWord } from './finding.ts';
 import type { Names } from './names.ts';
 import { type Sentence, sentenceText } from './sentence.ts';
+import { wholeWords } from './whole-words.ts';
 
 const TIMES = {
   vi: { rưỡi: 1.5, đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
   en: { twice: 2, double: 2, doubled: 2, thrice: 3, triple: 3, tripled: 3, threefold: 3, fourfold: 4 },
 } as const;
 
-const MULTIPLE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:gấp\\s+(${Object.keys(TIMES.vi).join('|')})(?:\\s+lần)?|(${Object.keys(TIMES.en).join('|')}))(?![\\p{L}\\p{M}])`,
+const MULTIPLE = wholeWords(
+  `gấp\\s+(${Object.keys(TIMES.vi).join('|')})(?:\\s+lần)?|(${Object.keys(TIMES.en).join('|')})`,
   'giu',
 );
 

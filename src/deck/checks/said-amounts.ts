@@ -2,14 +2,17 @@ import type { Figure } from '../../data/types.ts';
 import { PERCENT, RANK } from '../../data/units.ts';
 import { type Finding, wrongWord } from './finding.ts';
 import { type Sentence, sentenceText } from './sentence.ts';
+import { END, wholeWords } from './whole-words.ts';
 
 /** Words for how much or the how-manieth something is, against the only figure of the sentence that could say it. */
 export function checkAmounts(sentence: Sentence): readonly Finding[] {
   return [...firstRank(sentence), ...fractions(sentence), ...balances(sentence)];
 }
 
-const FIRST =
-  /(?<!(?:không|chưa|nhóm|tốp|top|trong số|among|not)\s+(?:các\s+|the\s+)?(?:\S+\s+){0,3})(?:đứng đầu|dẫn đầu|đứng thứ nhất|số một|đứng nhất|ranks? first|ranked first|number one|in first place|tops the)(?![\p{L}\p{M}])/iu;
+const FIRST = new RegExp(
+  `(?<!(?:không|chưa|nhóm|tốp|top|trong số|among|not)\\s+(?:các\\s+|the\\s+)?(?:\\S+\\s+){0,3})(?:đứng đầu|dẫn đầu|đứng thứ nhất|số một|đứng nhất|ranks? first|ranked first|number one|in first place|tops the)${END}`,
+  'iu',
+);
 
 function firstRank(sentence: Sentence): readonly Finding[] {
   const ranks = sentence.figures.filter(({ quantity }) => quantity.unit === RANK);
@@ -61,8 +64,8 @@ function partOf({ quantity, expression, text }: Figure): { share: number; text: 
   return unit === PERCENT && /^share\(/.test(expression) ? { share: value.div(100).toNumber(), text } : null;
 }
 
-const SURPLUS = /(?<![\p{L}\p{M}])(?:thặng dư|xuất siêu|bội thu|lãi(?! suất| vay)|surplus|profit)(?![\p{L}\p{M}])/iu;
-const DEFICIT = /(?<![\p{L}\p{M}])(?:thâm hụt|nhập siêu|bội chi|thua lỗ|lỗ|deficit|loss)(?![\p{L}\p{M}])/iu;
+const SURPLUS = wholeWords('thặng dư|xuất siêu|bội thu|lãi(?! suất| vay)|surplus|profit');
+const DEFICIT = wholeWords('thâm hụt|nhập siêu|bội chi|thua lỗ|lỗ|deficit|loss');
 
 /** “thặng dư”, “deficit” right before a figure: what it rests on has the other sign, which `abs` hides. */
 function balances({ figures, words }: Sentence): readonly Finding[] {

@@ -4,9 +4,12 @@ import type { Finding } from './finding.ts';
 import { isNamed } from './misnamed.ts';
 import type { Names } from './names.ts';
 import type { Sentence } from './sentence.ts';
+import { START } from './whole-words.ts';
 
-const AGAINST =
-  /(?<![\p{L}\p{M}])(?:so với|so cùng|than|compared (?:with|to)|against|vs\.?|since|relative to)\s+([^,;:(]*)/iu;
+const AGAINST = new RegExp(
+  `${START}(?:so với|so cùng|than|compared (?:with|to)|against|vs\\.?|since|relative to)\\s+([^,;:(]*)`,
+  'iu',
+);
 const YEAR_BEFORE = /^(?:cùng kỳ(?: năm trước| năm ngoái)?|năm trước|năm ngoái|last year|the (?:previous )?year)/iu;
 
 /** What a change is said to be against is another year, area or scenario than the one that it was worked out from. */

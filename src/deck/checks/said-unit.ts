@@ -3,6 +3,10 @@ import { type UnitNames, unitFromWords, unitWord } from '../../data/unit-words.t
 import { conversion, leadingScale, PERCENT, POINTS, RANK, scaleExponent } from '../../data/units.ts';
 import type { Finding } from './finding.ts';
 import type { Sentence } from './sentence.ts';
+import { END } from './whole-words.ts';
+
+const PERCENT_SAID = new RegExp(`^\\s*(?:%|(?:điểm phần trăm|điểm %|phần trăm|per ?cent(?:age points)?)${END})`, 'iu');
+const NO_LETTER = new RegExp(`^${END}`, 'u');
 
 interface Context {
   readonly dataset: { readonly unitNames: UnitNames } | null;
@@ -27,16 +31,14 @@ export function unitBehind(after: string, figure: Figure, { dataset, lang }: Con
 
 /** '%', 'điểm phần trăm', 'triệu'; '' where the words are no scale and no per cent. */
 function unitAtStart(after: string): string {
-  const percent = /^\s*(?:%|(?:điểm phần trăm|điểm %|phần trăm|per ?cent(?:age points)?)(?![\p{L}\p{M}]))/iu.exec(
-    after,
-  );
+  const percent = PERCENT_SAID.exec(after);
   if (percent) return percent[0].trim();
   const [first = '', ...rest] = after
     .trim()
     .replace(/[.,;:!?)”"]/g, ' ')
     .toLowerCase()
     .split(/\s+/);
-  if (!/^\s/.test(after) && !/^\p{L}/u.test(after)) return '';
+  if (!/^\s/.test(after) && NO_LETTER.test(after)) return '';
   const { exponent } = leadingScale([first, ...rest].join(' '));
   if (exponent === 0 || /^(?:lệ|trọng|suất|giá|số|phú)$/u.test(rest[0] ?? '')) return '';
   return [first, ...rest].slice(0, leadingScale(rest.join(' ')).exponent > 0 ? 2 : 1).join(' ');

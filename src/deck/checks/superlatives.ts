@@ -4,6 +4,7 @@ import { figuresIn, runText } from '../text.ts';
 import type { Table } from '../types.ts';
 import { type Finding, wrongWord } from './finding.ts';
 import { wordsIn } from './names.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Things side by side, each with its figure. */
 export interface Row {
@@ -11,9 +12,8 @@ export interface Row {
   readonly figures: readonly (Figure | null)[];
 }
 
-const MOST =
-  /(?<![\p{L}\p{M}])(?:(?:cao|lớn|nhiều|nhanh|đông|mạnh) nhất|highest|largest|biggest|greatest|fastest|most)(?![\p{L}\p{M}])/iu;
-const LEAST = /(?<![\p{L}\p{M}])(?:(?:thấp|ít|nhỏ|chậm) nhất|lowest|smallest|least|fewest|slowest)(?![\p{L}\p{M}])/iu;
+const MOST = wholeWords('(?:cao|lớn|nhiều|nhanh|đông|mạnh) nhất|highest|largest|biggest|greatest|fastest|most');
+const LEAST = wholeWords('(?:thấp|ít|nhỏ|chậm) nhất|lowest|smallest|least|fewest|slowest');
 
 // Of a wider field than what is shown, or of time.
 const ELSEWHERE =

@@ -6,6 +6,9 @@ import type { Dataset, Indicator, Observation } from '../../data/types.ts';
 import { unitWord, wordsOf } from '../../data/unit-words.ts';
 import { RANK } from '../../data/units.ts';
 import { wordsIn } from './names.ts';
+import { END } from './whole-words.ts';
+
+const WORD_ENDS = new RegExp(`^${END}`, 'u');
 
 /** What the dataset holds on a number that somebody typed. */
 export type Held =
@@ -56,7 +59,7 @@ function observationOf(size: Big, indicators: ReadonlySet<string>, { observation
 function startsWithUnit(after: string, { unit }: Indicator, lang: string, dataset: Dataset): boolean {
   if (unit === RANK || unit === '') return false;
   const [first = ''] = unitWord(unit, lang, dataset).toLowerCase().split(/[\s/]/);
-  return first !== '' && after.startsWith(first) && !/^[\p{L}\p{M}]/u.test(after.slice(first.length));
+  return first !== '' && after.startsWith(first) && WORD_ENDS.test(after.slice(first.length));
 }
 
 /** The one indicator whose name the sentence says best, if it says enough of it. */

@@ -1,3 +1,5 @@
+import { LETTER } from './whole-words.ts';
+
 /** A number as people type it: 1.234,5 · 28,8 · 105% · 01. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
@@ -10,8 +12,8 @@ const ADDRESS = /https?:\/\/\S+|\]\([^)]*\)/g;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 const ORDINAL =
   /(?:^|[\s(“"])(?:số|điều|khoản|mục|trang|quý|sự kiện|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|đề án|khóa|khoá|lần thứ|ngày|tháng|no\.?|nr\.?|number|resolution|decision|directive|conclusion|slide|page|event|item|section|quarter|article)\s*$/iu;
-const NAME_BEFORE = /(?:\p{L}[-.–/~^]?|(?:^|\s)T[ƯW]\s)$/u; // COVID-19, Nghị quyết TƯ 4
-const NAME_AFTER = /^[-/]?\p{L}/u;
+const NAME_BEFORE = new RegExp(`(?:[${LETTER}][-.–/~^]?|(?:^|\\s)T[ƯW]\\s)$`, 'u'); // COVID-19, Nghị quyết TƯ 4
+const NAME_AFTER = new RegExp(`^[-/]?[${LETTER}]`, 'u');
 
 /** Ranges [start, end) of the numbers in `text` that ought to be bound to the dataset. */
 export function unboundNumbers(text: string): [number, number][] {

@@ -8,7 +8,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 // Control characters, lone surrogates and non-characters: XML 1.0 can't hold them even as a reference (section 2.2).
 const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const SPECIAL = /[&<>"']/g;
-const PLAIN = /^[\p{L}\p{N} !#$%()*+,./:;=?@[\\\]^_`{|}~-]*$/u; // most texts and nearly all attributes: nothing to do
+const AWKWARD = new RegExp(`${ILLEGAL.source}|${SPECIAL.source}`, 'u'); // most texts and nearly all attributes have none
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `value` for use between tags or quotes; characters that XML can't hold become U+FFFD rather than vanish. */
 export function escapeXml(value: string): string {
-  if (PLAIN.test(value)) return value;
+  if (!AWKWARD.test(value)) return value;
   return value.replace(ILLEGAL, '\ufffd').replace(SPECIAL, (char) => ENTITIES[char] ?? char);
 }
 
