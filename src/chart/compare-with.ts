@@ -1,5 +1,6 @@
 import type { Place } from '../data/moved.ts';
 import { periodName } from '../data/periods.ts';
+import { firstAt } from '../data/places.ts';
 import { kindOfPeriod } from '../data/select.ts';
 import type { Dataset, Lang, Observation } from '../data/types.ts';
 import { wordsOf } from '../data/unit-words.ts';
@@ -61,22 +62,14 @@ function fixed(dimension: Dimension, codes: readonly string[], name: string, dat
   };
 }
 
-/** The same at other times; a year comes after its months. */
-function rowOf({ indicator, area, scenario, period }: Observation): string {
-  return `${indicator}@${area}@${scenario}@${kindOfPeriod(period)}`;
-}
-
-/** The period before, of the same kind; the first that the package knows of has none. */
-function before({ periods, observations }: Dataset, lang: Lang): Against['of'] {
-  const began = new Map<string, number>();
-  for (const one of observations) {
-    const [key, place] = [rowOf(one), periods.indexOf(one.period)];
-    began.set(key, Math.min(place, began.get(key) ?? place));
-  }
+/** The period before, of the same kind; the first that the package knows of has none. A year comes after its months. */
+function before({ periods, places }: Dataset, lang: Lang): Against['of'] {
   return (from) => {
-    const earlier = periods.slice(began.get(rowOf(from)), periods.indexOf(from.period));
-    const period = earlier.findLast((one) => kindOfPeriod(one) === kindOfPeriod(from.period));
-    if (period === undefined) return [];
+    const kind = kindOfPeriod(from.period);
+    const earlier = periods.slice(0, periods.indexOf(from.period)).filter((one) => kindOfPeriod(one) === kind);
+    const isKnown = (period: string) => firstAt(places, from.indicator, { ...placeOf(from), period }) !== undefined;
+    const period = earlier.at(-1);
+    if (period === undefined || !earlier.some(isKnown)) return [];
     return [{ place: { ...placeOf(from), period }, name: periodName(period)[wordsOf(lang)] }];
   };
 }
