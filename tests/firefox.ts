@@ -30,8 +30,8 @@ const PREFERENCES = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 };
 const PATIENCE = 30_000;
-/** What pages say; RSLoader is a part of Firefox that misses its maker's server. */
-const SAID = /^(?:console\.(?!error: RSLoader)|JavaScript (?:error|warning))/;
+/** What pages say: not RSLoader, which misses its maker's server, nor other scripts of Firefox itself. */
+const SAID = /^(?:console\.(?!error: RSLoader)|JavaScript (?:error|warning): (?!resource:|chrome:))/;
 
 /** Where Firefox is: TWINDECK_FIREFOX, else on the PATH; null, and a note, where it isn't. */
 export function findFirefox({ TWINDECK_FIREFOX: named, PATH = '' } = process.env): string | null {

@@ -44,7 +44,7 @@ export async function compileDeck(
   effects: Effects,
   memory: Memory = createMemory(),
 ): Promise<CompiledDeck> {
-  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks, memory));
+  const whole = await withWorkbooks(effects, (workbooks) => compile(file, effects, workbooks, memory), memory);
   return finished(whole, { file, row: null }, { call, systemLang, effects, memory });
 }
 
@@ -60,7 +60,7 @@ export async function* compileDecks(
     return;
   }
   const memory = createMemory();
-  const family = await withWorkbooks(effects, (workbooks) => compileFamily(file, effects, workbooks, memory));
+  const family = await withWorkbooks(effects, (workbooks) => compileFamily(file, effects, workbooks, memory), memory);
   for (const { code, compilation } of family) {
     yield finished(compilation, { file, row: code }, { call, systemLang, effects, memory });
   }

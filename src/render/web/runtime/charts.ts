@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { RevealApi } from 'reveal.js';
 import type { PageData } from '../page-data.ts';
+import { createCanvases } from './canvases.ts';
 import { createChart, growMarks } from './chart.ts';
 import { chartTip } from './chart-tip.ts';
 import type { Tip } from './tip.ts';
@@ -19,23 +20,24 @@ const LARGEST_RATIO = 3;
 /** The page's charts, none drawn yet. */
 export function createCharts(data: PageData, tip: Tip): Charts {
   const alive = new Map<string, Chart>();
+  const canvases = createCanvases();
   let deck: RevealApi | null = null;
 
-  const keep = (canvases: readonly HTMLCanvasElement[]): void => {
-    const wanted = new Map(canvases.map((canvas) => [canvas.dataset['chart'] ?? '', canvas]));
+  const keep = (near: readonly HTMLCanvasElement[]): void => {
+    const wanted = new Map(near.map((canvas) => [canvas.dataset['chart'] ?? '', canvas]));
     for (const [id, chart] of alive) {
       if (wanted.get(id) === chart.canvas) continue;
       const { canvas } = chart;
       chart.destroy();
-      resize(canvas, { width: 0, height: 0 });
+      canvases.takeBack(canvas);
       alive.delete(id);
     }
-    for (const [id, canvas] of wanted) {
+    for (const [id, place] of wanted) {
       const chart = alive.get(id);
       const chartData = data.charts[id];
-      if (chart !== undefined) sharpen(chart, screenRatio(canvas));
+      if (chart !== undefined) sharpen(chart, screenRatio(place));
       else if (chartData !== undefined) {
-        resize(canvas, chartData);
+        const canvas = canvases.lend(place, chartData.width, chartData.height);
         alive.set(id, createChart(canvas, chartData, screenRatio(canvas), chartTip(chartData, data, tip)));
       }
     }
@@ -64,14 +66,6 @@ export function createCharts(data: PageData, tip: Tip): Charts {
       onRatioChange(keepNear);
     },
   };
-}
-
-/** A canvas keeps its pixels, megabytes of them, until it has none. */
-function resize(
-  canvas: HTMLCanvasElement,
-  { width, height }: { readonly width: number; readonly height: number },
-): void {
-  Object.assign(canvas, { width, height });
 }
 
 function nearCanvases(deck: RevealApi): HTMLCanvasElement[] {
