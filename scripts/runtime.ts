@@ -51,7 +51,7 @@ async function buildScript(entry: string, name: string): Promise<void> {
 }
 
 /** In the order of the cascade. */
-const SHEETS = ['base', 'charts', 'tools', 'preview', 'speaker', 'print', 'handout'];
+const SHEETS = ['base', 'charts', 'tools', 'preview', 'overview', 'speaker', 'print', 'handout'];
 
 async function buildStyles(): Promise<void> {
   const reveal = await readFile(fileURLToPath(import.meta.resolve('reveal.js/reveal.css')), 'utf8');

@@ -191,7 +191,7 @@ describe('the data of a chart', () => {
     await page.getByRole('button', { name: 'Số liệu', exact: true }).click();
     expect(await tables(page)).toBe(1);
     await press(page, 'Escape');
-    expect([await tables(page), await page.locator('.reveal.overview').count()]).toEqual([0, 0]);
+    expect([await tables(page), await page.locator('dialog.overview').count()]).toEqual([0, 0]);
     await press(page, 't', 'PageDown');
     expect([await shown(page), await tables(page)]).toEqual(['small', 0]);
   });

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 const ICONS = {
   previous: 'M15 5L8 12L15 19',
   next: 'M9 5L16 12L9 19',
+  overview: 'M4 4H10V10H4ZM14 4H20V10H14ZM4 14H10V20H4ZM14 14H20V20H14Z',
   search: 'M4 6H20M4 12H20M4 18H14',
   sources: 'M5 20V11M12 20V4M19 20V14',
   speaker: 'M3 5H21V15H3ZM12 15V20M8 20H16',
@@ -23,7 +24,7 @@ export function toolbarHtml(
     button('previous', words.actions.previous),
     element('span', { class: 'number', 'data-tool': 'number' }),
     button('next', words.actions.next),
-    ...(['search', 'sources', 'speaker', 'fullScreen', 'help'] as const).map((action) =>
+    ...(['overview', 'search', 'sources', 'speaker', 'fullScreen', 'help'] as const).map((action) =>
       button(action, words.actions[action]),
     ),
     ...downloads.map(([kind, href]) => download(kind, words.downloads[kind], href)),

@@ -220,7 +220,7 @@ describe('the page over file://', () => {
     expect(await page.locator('.tip').textContent()).toContain('“đạt 18.000 tỷ đồng”');
     await page.keyboard.press('Escape');
     expect(await page.locator('.tip').isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.querySelector('.reveal')?.classList.contains('overview'))).toBe(false);
+    expect(await page.locator('dialog.overview').count()).toBe(0);
     const stops: (string | undefined)[] = [];
     for (let i = 0; i < 6; i++) {
       await page.keyboard.press('Tab');

@@ -7,7 +7,8 @@ import type { Changes } from './protocol.ts';
  * exchanged. Returns false where that can't be done without loading the page anew.
  */
 export async function renew(stage: Stage, { title, sheet, data, slides }: Changes): Promise<boolean> {
-  const running = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+  // Not by a selector: the speaker's view and the overview show slides too.
+  const running = stage.deck.getSlides() as HTMLElement[];
   const wanted = slides.map((slide) => (typeof slide === 'number' ? running[slide] : sectionOf(slide)));
   if (!areThere(wanted) || !canExchange(running, wanted)) return false;
   if (data !== null) Object.assign(stage.data, JSON.parse(data) as PageData);

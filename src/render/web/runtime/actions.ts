@@ -4,6 +4,7 @@ import type { ChartTools } from './chart-tools.ts';
 import { openHelp } from './help.ts';
 import type { Actions } from './keys.ts';
 import type { Laser } from './laser.ts';
+import { openOverview } from './overview.ts';
 import { openSearch } from './search.ts';
 import { goTo, isScrolling } from './slides.ts';
 import { openSources } from './sources.ts';
@@ -17,12 +18,12 @@ export function createActions(
   toggleSpeaker: () => void,
 ): Actions {
   return {
-    next: () => step(deck, 'next', 'right'),
-    previous: () => step(deck, 'prev', 'left'),
+    next: () => step(deck, 'next'),
+    previous: () => step(deck, 'prev'),
     first: () => goTo(deck, 0),
     last: () => goTo(deck, deck.getSlides().length - 1),
     search: (doc) => openSearch(doc, deck, data.words),
-    overview: () => deck.toggleOverview(),
+    overview: (doc) => openOverview(doc, deck, data),
     fullScreen: toggleFullScreen,
     black: () => deck.togglePause(),
     laser: laser.toggle,
@@ -33,11 +34,10 @@ export function createActions(
   };
 }
 
-/** On a black screen a step only brings the slide back, as in PowerPoint; in the overview it takes whole slides. */
-function step(deck: RevealApi, way: 'next' | 'prev', side: 'right' | 'left'): void {
+/** On a black screen a step only brings the slide back, as in PowerPoint. */
+function step(deck: RevealApi, way: 'next' | 'prev'): void {
   if (deck.isPaused()) deck.togglePause(false);
   else if (isScrolling()) goTo(deck, deck.getIndices().h + (way === 'next' ? 1 : -1));
-  else if (deck.isOverview()) deck[side]();
   else deck[way]();
 }
 

@@ -14,7 +14,6 @@ export interface Charts {
 }
 
 const NEAR = 2;
-const NEAR_IN_OVERVIEW = 10;
 const LARGEST_RATIO = 3;
 
 /** The page's charts, none drawn yet. */
@@ -62,7 +61,7 @@ export function createCharts(data: PageData, tip: Tip): Charts {
       deck = followed;
       arrive(followed.getCurrentSlide());
       followed.on('slidechanged', () => arrive(followed.getCurrentSlide()));
-      for (const event of ['resize', 'overviewshown', 'overviewhidden', 'renewed']) followed.on(event, keepNear);
+      for (const event of ['resize', 'renewed']) followed.on(event, keepNear);
       onRatioChange(keepNear);
     },
   };
@@ -70,10 +69,9 @@ export function createCharts(data: PageData, tip: Tip): Charts {
 
 function nearCanvases(deck: RevealApi): HTMLCanvasElement[] {
   const { h } = deck.getIndices();
-  const reach = deck.isOverview() ? NEAR_IN_OVERVIEW : NEAR;
   return deck
     .getSlides()
-    .slice(Math.max(0, h - reach), h + reach + 1)
+    .slice(Math.max(0, h - NEAR), h + NEAR + 1)
     .flatMap(canvasesIn);
 }
 

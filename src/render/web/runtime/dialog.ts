@@ -19,7 +19,7 @@ export function openDialog(
   const element = make(
     doc,
     'dialog',
-    { class: 'sheet', 'aria-labelledby': title.id },
+    { class: 'sheet', 'aria-labelledby': title.id, tabindex: '-1' },
     make(doc, 'div', { class: 'head' }, title, button),
     ...content,
   );
@@ -30,5 +30,7 @@ export function openDialog(
   element.addEventListener('close', () => element.remove());
   doc.body.append(element);
   element.showModal();
+  // Not the button: the ring around it would be what the audience looks at.
+  element.focus();
   return { element, close };
 }

@@ -24,6 +24,7 @@ export async function startReveal(words: Words): Promise<RevealApi> {
     progress: true,
     help: false,
     jumpToSlide: false,
+    overview: false,
     autoAnimate: false,
     postMessage: false,
     viewDistance: 3,

@@ -9,7 +9,6 @@ export function titleOf(slide: Element): string {
 export function goTo(deck: RevealApi, index: number): void {
   if (deck.getSlides()[index] === undefined) return;
   deck.togglePause(false);
-  deck.toggleOverview(false);
   // Without v = 0 reveal.js doesn't move in its scroll view.
   deck.slide(index, 0);
 }

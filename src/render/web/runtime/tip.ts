@@ -55,7 +55,7 @@ export function explainFigures(data: Pick<PageData, 'traces'>, tip: Tip): void {
     (event) => {
       // The keys of a chart that is read mark by mark are its own.
       if (event.target instanceof Element && event.target.matches('.points')) return;
-      // Before reveal.js sees the key and opens its overview.
+      // Before it opens the overview.
       if (event.key === 'Escape' && tip.hide()) event.stopImmediatePropagation();
       else tip.hide();
     },
