@@ -1,22 +1,34 @@
 import type { Page } from 'playwright-core';
+import type { Check } from './check.ts';
 import type { DeckPage } from './deck-page.ts';
 
-/** Shows every slide in turn, whole, and gathers what `look` says of it. */
-export async function everySlide(deck: DeckPage, look: (id: string) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
+/** Shows every slide in turn, whole; what each check says of the slides, by the check's name. */
+export async function everySlide<N>(deck: DeckPage, checks: ReadonlyMap<N, Check>): Promise<Map<N, string[]>> {
+  const found = new Map(Array.from(checks.keys(), (name): [N, string[]] => [name, []]));
   for (const [index, id] of deck.ids.entries()) {
     await show(deck.page, index);
-    found.push(...(await look(id)).map((what) => `${id}: ${what}`));
+    for (const [name, check] of checks) found.get(name)?.push(...(await check(deck)).map((what) => `${id}: ${what}`));
   }
   return found;
 }
 
+/** What a check first says of any slide; [] = nothing is wrong with any of them. */
+export async function firstFound(deck: DeckPage, check: Check): Promise<string[]> {
+  for (const [index] of deck.ids.entries()) {
+    await show(deck.page, index);
+    const found = await check(deck);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Shows the slide at an index. */
-export async function show(page: Page, index: number): Promise<void> {
-  await page.evaluate((at) => {
+export function show(page: Page, index: number): Promise<void> {
+  return page.evaluate(async (at) => {
     location.hash = `#/${at}`;
+    const past = document.querySelector('.slides')?.getElementsByClassName('past');
+    while (past?.length !== at) await new Promise(requestAnimationFrame);
   }, index);
-  await page.waitForFunction((at) => document.querySelectorAll('.slides section.past').length === at, index);
 }
 
 /** The index of the first slide with a chart of a type of Chart.js. */

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import type * as chartChecks from './chart-checks.ts';
-import type * as checks from './checks.ts';
+import type { CheckName } from './checks.ts';
 
 /** Spoils an open deck in one way. */
 type Fault = (page: Page) => Promise<unknown>;
 
 /** For each check a fault that it must find. */
-export const FAULTS: Readonly<Record<keyof typeof checks | keyof typeof chartChecks, Fault>> = {
+export const FAULTS: Readonly<Record<CheckName, Fault>> = {
   isSilent: (page) =>
     page.evaluate(() => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.org/pixel.png' }));
@@ -59,6 +58,7 @@ export const FAULTS: Readonly<Record<keyof typeof checks | keyof typeof chartChe
       window.open = () => null;
     }),
   isAccessible: (page) => rule(page, '.slides .para, .slides .para * { color: #bbb !important }'),
+  hasAccessibleTools: (page) => rule(page, 'dialog .label { color: #ccc !important }'),
   namesCharts: (page) =>
     page.evaluate(() => {
       document.querySelector('.slides [role=img]')?.removeAttribute('aria-label');
