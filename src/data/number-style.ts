@@ -25,17 +25,28 @@ const STYLES: readonly NumberStyle[] = [
 ];
 
 /** Finds the style in which the most of `texts` are numbers: '1,5' or '1.234.567' decides it, '1.234' alone leaves it in doubt. */
-export function detectStyle(texts: Iterable<string>): DetectedStyle {
-  const telling = [...new Set(texts)].filter((text) => /\d\D+\d/.test(text));
-  const readings = STYLES.map((style) => telling.map(readerOf(style)));
-  const counts = readings.map((reading) => reading.filter((number) => number !== null).length);
-  const most = Math.max(...counts);
-  const best = readings.filter((_, i) => counts[i] === most);
-  const isDoubtful = (i: number) => new Set(best.flatMap((reading) => reading[i] ?? [])).size > 1;
-  return {
-    style: STYLES[counts.indexOf(most)] ?? STYLES[0]!,
-    doubtful: new Set(telling.filter((_, i) => isDoubtful(i))),
-  };
+export function detectStyle(texts: readonly string[]): DetectedStyle {
+  const telling = texts.filter((text) => /\d\D+\d/.test(text));
+  const best = bestReaders(telling);
+  // Only one mark with three digits behind it is read in two ways.
+  const maybe = new Set(best.length > 1 ? telling.filter((text) => /\d[.,]\d{3}(?!\d)/.test(text)) : []);
+  const isDoubtful = (text: string) => new Set(best.flatMap(({ read }) => read(text) ?? [])).size > 1;
+  return { style: best[0]?.style ?? STYLES[0]!, doubtful: new Set([...maybe].filter(isDoubtful)) };
+}
+
+interface StyleReader {
+  readonly style: NumberStyle;
+  readonly read: Reader;
+}
+
+/** The styles in which the most of `texts` are numbers; in a sound column all are, which is told without counting. */
+function bestReaders(texts: readonly string[]): readonly StyleReader[] {
+  const readers = STYLES.map((style) => ({ style, read: readerOf(style), pattern: patternOf(style) }));
+  const sound = readers.filter(({ pattern }) => texts.every((text) => pattern.test(plainlySigned(text))));
+  if (sound.length > 0) return sound;
+  const different = [...new Set(texts)];
+  const counts = readers.map(({ pattern }) => different.filter((text) => pattern.test(plainlySigned(text))).length);
+  return readers.filter((_, i) => counts[i] === Math.max(...counts));
 }
 
 /**
@@ -56,18 +67,27 @@ export function numberReader(style: NumberStyle): (text: string) => Big | null {
   };
 }
 
-function readerOf({ decimalChar, groupChar }: NumberStyle): Reader {
-  const groups = ['\\s', ...(groupChar === '' ? [] : [literally(groupChar)])].map((mark) => `(?:${mark}\\d{3})+`);
-  const whole = `\\d+|[1-9]\\d{0,2}(?:${groups.join('|')})`;
-  const pattern = new RegExp(`^([-+\u2212]?)(${whole})(?:${literally(decimalChar)}(\\d+))?$`);
+function readerOf(style: NumberStyle): Reader {
+  const pattern = patternOf(style);
   return (text) => {
-    const [, inBrackets] = text.startsWith('(') ? (/^\(\s*([^()]*\d)\s*\)$/.exec(text) ?? []) : [];
-    const match = pattern.exec(inBrackets === undefined ? text : `-${inBrackets}`);
+    const match = pattern.exec(plainlySigned(text));
     if (!match) return null;
     const [, sign = '', digits = '', fraction] = match;
     const plain = `${digits.replace(/\D/g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
     return sign === '' || sign === '+' ? plain : `-${plain}`;
   };
+}
+
+function patternOf({ decimalChar, groupChar }: NumberStyle): RegExp {
+  const groups = ['\\s', ...(groupChar === '' ? [] : [literally(groupChar)])].map((mark) => `(?:${mark}\\d{3})+`);
+  const whole = `\\d+|[1-9]\\d{0,2}(?:${groups.join('|')})`;
+  return new RegExp(`^([-+\u2212]?)(${whole})(?:${literally(decimalChar)}(\\d+))?$`);
+}
+
+/** '(1 234,5)' with the minus that its brackets stand for. */
+function plainlySigned(text: string): string {
+  const [, inBrackets] = text.startsWith('(') ? (/^\(\s*([^()]*\d)\s*\)$/.exec(text) ?? []) : [];
+  return inBrackets === undefined ? text : `-${inBrackets}`;
 }
 
 function literally(mark: string): string {

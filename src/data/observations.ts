@@ -8,6 +8,8 @@ import { isWritten } from './written.ts';
 type Known = Pick<Dataset, 'indicators' | 'areas' | 'scenarios' | 'sources'>;
 type Said = Pick<Observation, 'value' | 'formula'>;
 
+const QUALIFIERS = ['exact', 'over', 'nearly', 'about', 'under'] as const;
+
 const NO_SOURCE: Pick<Source, 'id' | 'lang'> = { id: '' };
 
 /** Reads observations.csv against the other tables; rows that can't be understood are reported and left out. */
@@ -33,7 +35,7 @@ export function readObservations(table: Table, known: Known): Pick<Dataset, 'obs
 function readObservation(row: Row, table: Table, known: Known, periods: Map<string, string>): Observation | null {
   const indicator = row.required('indicator');
   const period = readPeriod(row, table, known, periods);
-  const qualifier = row.choice('qualifier', ['exact', 'over', 'nearly', 'about', 'under']);
+  const qualifier = row.choice('qualifier', QUALIFIERS);
   const said = readSaid(row, table);
   const source = row.text('source');
   const found = {
@@ -53,7 +55,8 @@ function readObservation(row: Row, table: Table, known: Known, periods: Map<stri
     period,
     area: found.area.code,
     scenario: found.scenario.code,
-    ...said,
+    value: said.value,
+    formula: said.formula,
     of: row.number('of'),
     qualifier,
     source: found.source.id,

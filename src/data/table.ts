@@ -34,7 +34,7 @@ export interface Table {
   readonly place: TablePlace;
 }
 
-/** Reads the fields of one row; what can't be read is reported at its row and column. */
+/** Reads the fields of one row, until the next is asked for; what can't be read is reported at its row and column. */
 export interface Row {
   readonly index: number;
   readonly text: (column: string) => string;
@@ -81,9 +81,16 @@ export function readTable(raw: RawTable, columns: Columns, reporter: Reporter): 
   return { header, rows: { [Symbol.iterator]: () => rowsOf(records, read) }, reporter, place };
 }
 
-/** Rows are made as they are asked for: of a hundred thousand, all at once would fill the memory. */
+/** One row that moves on: of a hundred thousand, each its own would cost more than reading them. */
 function* rowsOf(records: RawTable['records'], reading: Reading): Generator<Row> {
-  for (const [index, fields] of records.entries()) if (!fields.every(isEmpty)) yield rowOf(index, fields, reading);
+  const place = { index: 0, fields: records[0] ?? [] };
+  const row = rowAt(place, reading);
+  for (const [index, fields] of records.entries()) {
+    if (fields.every(isEmpty)) continue;
+    place.index = index;
+    place.fields = fields;
+    yield row;
+  }
 }
 
 function isEmpty(field: Field): boolean {
@@ -130,11 +137,11 @@ function numbersOf(
   { numeric }: Columns,
 ): Reading['numbers'] {
   const unsaid = numeric.filter((column) => !said.has(column)).flatMap((column) => indexes.get(column) ?? []);
-  const texts = new Set<string>();
+  const texts: string[] = [];
   for (const record of records) {
     for (const i of unsaid) {
       const text = typeof record[i] === 'string' ? record[i].trim() : '';
-      if (text !== '' && !text.startsWith('=')) texts.add(text);
+      if (text !== '' && !text.startsWith('=')) texts.push(text);
     }
   }
   const detected = detectStyle(texts);
@@ -145,17 +152,23 @@ function numbersOf(
   return (column) => own.get(column) ?? numbers;
 }
 
-function rowOf(index: number, fields: readonly Field[], { indexes, numbers, reporter }: Reading): Row {
-  const field = (column: string): Field => fields[indexes.get(column) ?? -1] ?? '';
+/** Reads the row that `place` is at. */
+function rowAt(
+  place: { readonly index: number; readonly fields: readonly Field[] },
+  { indexes, numbers, reporter }: Reading,
+): Row {
+  const field = (column: string): Field => place.fields[indexes.get(column) ?? -1] ?? '';
   const text = (column: string): string => {
     const value = field(column);
     return typeof value === 'string' ? value.trim() : value.toFixed();
   };
   return {
-    index,
+    get index() {
+      return place.index;
+    },
     text,
     required: (column) => {
-      if (text(column) === '') reporter.add('data/missing-value', [index, column], { column });
+      if (text(column) === '') reporter.add('data/missing-value', [place.index, column], { column });
       return text(column);
     },
     number: (column) => {
@@ -164,17 +177,17 @@ function rowOf(index: number, fields: readonly Field[], { indexes, numbers, repo
       const value = held.trim();
       const { style, doubtful, read } = numbers(column);
       if (doubtful.has(value)) {
-        reporter.add('data/ambiguous-number', [index, column], { value, column, ...bothReadings(value) });
+        reporter.add('data/ambiguous-number', [place.index, column], { value, column, ...bothReadings(value) });
         return null;
       }
       const number = value === '' ? null : read(value);
-      if (value !== '' && !number) reportBad(value, style, [index, column], reporter);
+      if (value !== '' && !number) reportBad(value, style, [place.index, column], reporter);
       return number;
     },
     choice: (column, choices) => {
       const value = text(column);
       const chosen = value === '' ? choices[0] : choices.find((choice) => choice === value);
-      if (!chosen) reporter.add('data/bad-choice', [index, column], { value, column, known: known(value, choices) });
+      if (!chosen) reporter.add('data/bad-choice', [place.index, column], { value, column, known: known(value, choices) });
       return chosen ?? null;
     },
   };
