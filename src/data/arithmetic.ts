@@ -39,7 +39,8 @@ export function divide(a: Quantity, b: Quantity, span: Span): Outcome<Quantity> 
   const quotient = over(left, b);
   if (!quotient) return fail('data/division-by-zero', span);
   if (saysNothing(quotient) && !isPoint(b)) return fail('data/unbounded', span);
-  return derived(left.value.div(b.value), quotient, product(combined.unit, a, b), span);
+  const value = quotient.low && quotient.low === quotient.high ? quotient.low : left.value.div(b.value);
+  return derived(value, quotient, product(combined.unit, a, b), span);
 }
 
 /** Of two figures that are both "over" only the sign of their ratio is known. */

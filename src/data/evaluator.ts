@@ -83,7 +83,7 @@ function print(source: string, { dataset, lang, lookup }: Over, row: Row | null)
   if (unitOnly) return ok(unitWord(quantity.unit, lang, dataset));
   const unitNames = dataset?.unitNames ?? new Map();
   const printed = formatQuantity(quantity, lang, { ...options, unitNames });
-  const working = workingOf(node, printed.text, quantity, { lookup, lang, unitNames });
+  const working = workingOf(node, printed.text, figure.value, { lookup, lang, unitNames });
   const name = dataset ? nameOfFigure(quantity, dataset, lang) : '';
   const expression = source.slice(0, end).trim();
   return ok({ ...printed, expression: row ? boundText(expression, row) : expression, name, working, quantity });
@@ -109,11 +109,23 @@ function nameOfFigure({ indicator, observation }: Quantity, { areas, scenarios }
   return [indicator.name[words], ...unlessFirst(area, areas), ...unlessFirst(scenario, scenarios), period].join(', ');
 }
 
-function readFigure(source: string, { node, end }: Parsed, dataset: Dataset | null, lookup: Lookup): Outcome<Filtered> {
+/** A figure after its filters; `own` is the quantity before them. */
+interface ReadFigure extends Filtered {
+  readonly own: Quantity;
+}
+
+function readFigure(
+  source: string,
+  { node, end }: Parsed,
+  dataset: Dataset | null,
+  lookup: Lookup,
+): Outcome<ReadFigure> {
   const filters = parseFilters(source, end);
   if (!filters.ok) return filters;
-  const quantity = evaluate(node, lookup);
-  return quantity.ok ? filtered(quantity.value, filters.value, dataset) : quantity;
+  const own = evaluate(node, lookup);
+  if (!own.ok) return own;
+  const figure = filtered(own.value, filters.value, dataset);
+  return figure.ok ? ok({ ...figure.value, own: own.value }) : figure;
 }
 
 function holds(source: string, lookup: Lookup): Outcome<Truth> {

@@ -27,6 +27,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The place of a reference; `every` is the dimension of its `*`, `plain` a `*` that doesn't name it. */
 interface Wanted {
+  readonly indicator: Indicator;
   readonly place: Place;
   readonly every: Dimension | null;
   readonly plain: boolean;
@@ -41,12 +42,11 @@ export function createSelect(dataset: Dataset): Select {
     scenario: [...dataset.scenarios.keys()][0] ?? '',
   };
   const at = (id: string, place: Place) => firstAt(dataset.places, id, place);
-  const resolve = (reference: Reference): Outcome<Wanted & { readonly indicator: Indicator }> => {
+  const resolve = (reference: Reference): Outcome<Wanted> => {
     const { text: id, span } = reference.indicator;
     const indicator = dataset.indicators.get(id);
     if (!indicator) return fail('data/unknown-indicator', span, { id, known: known(id, dataset.indicators.keys()) });
-    const wanted = wantedOf(reference, dimensions, defaults);
-    return wanted.ok ? ok({ ...wanted.value, indicator }) : wanted;
+    return wantedOf(reference, indicator, dimensions, defaults);
   };
   const along = (id: string, place: Place, dimension: Dimension): Observation[] =>
     codesOf(dimension, place, dataset, (code) => at(id, { ...place, [dimension]: code }) !== undefined).flatMap(
@@ -99,7 +99,13 @@ function dimensionsOf({ periods, areas, scenarios }: Dataset): ReadonlyMap<strin
   return dimensions;
 }
 
-function wantedOf(reference: Reference, dimensions: ReadonlyMap<string, Dimension>, defaults: Place): Outcome<Wanted> {
+function wantedOf(
+  reference: Reference,
+  indicator: Indicator,
+  dimensions: ReadonlyMap<string, Dimension>,
+  defaults: Place,
+): Outcome<Wanted> {
+  if (reference.selectors.length === 0) return ok({ indicator, place: defaults, every: null, plain: false });
   const said: Partial<Record<Dimension, string>> = {};
   let every: Dimension | null = null;
   for (const { text: code, span } of reference.selectors) {
@@ -114,7 +120,7 @@ function wantedOf(reference: Reference, dimensions: ReadonlyMap<string, Dimensio
   }
   const place = { ...defaults, ...said };
   const own = every ? { ...place, [every]: defaults[every] } : place;
-  return ok({ place: own, every, plain: every !== null && said[every] === '*' });
+  return ok({ indicator, place: own, every, plain: every !== null && said[every] === '*' });
 }
 
 // `@*` means all areas; the others are named.

@@ -65,16 +65,17 @@ export function parseUnit(text: string): Unit {
   return { over: over === '' ? [] : [factorOf(over)], under: under.map(factorOf) };
 }
 
-/** The scale words that lead `text`: their product as a power of ten, and the words after them. */
+/** The scale words that lead `text`: their product as a power of ten, and what stands after them. */
 export function leadingScale(text: string): { readonly exponent: number; readonly rest: string } {
-  const words = text.trim().split(/\s+/);
-  let count = 0;
+  let rest = text.trim();
   let exponent = 0;
-  for (let power = SCALE_WORDS.get(words[0] ?? ''); power !== undefined; power = SCALE_WORDS.get(words[count] ?? '')) {
+  for (;;) {
+    const [word = ''] = /^\S*/.exec(rest) ?? [];
+    const power = SCALE_WORDS.get(word);
+    if (power === undefined) return { exponent, rest };
     exponent += power;
-    count++;
+    rest = rest.slice(word.length).trimStart();
   }
-  return { exponent, rest: words.slice(count).join(' ') };
 }
 
 /** What a number in `from` is multiplied by to stand in `to`; null when they don't measure the same thing. */
@@ -133,7 +134,7 @@ export function inScale(unit: string, exponent: number): string {
 
 function factorOf(text: string): Factor {
   const { exponent, rest } = leadingScale(text);
-  return { text, base: rest, scale: tenTo(exponent) };
+  return { text, base: rest.replace(/\s+/g, ' '), scale: tenTo(exponent) };
 }
 
 function cancelled(over: readonly Factor[], under: readonly Factor[]): Unit & { readonly factor: Big } {

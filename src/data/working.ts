@@ -1,5 +1,5 @@
-import { Decimal, roundTo } from './decimal.ts';
-import { decide, evaluate, type Lookup } from './evaluate.ts';
+import { Decimal, roundTo, ZERO } from './decimal.ts';
+import { decide, type Lookup } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { type Node, parseExpression } from './parse.ts';
 import { isWildcard } from './select.ts';
@@ -33,18 +33,24 @@ const SIGNS = { '+': ['+', SUM], '-': ['−', SUM], '*': ['×', PRODUCT], '/': [
 /** More operands than these are shortened to the first ones and the last. */
 const MOST_OPERANDS = 6;
 
+/** What an expression yields, and that after its filters. */
+interface Worth {
+  readonly own: Quantity;
+  readonly quantity: Quantity;
+}
+
 /**
  * The expression with its numbers put in, and the `result` as printed: '18.000 − 17.000 = 1.000 tỷ đồng'; of a plain
  * reference, that of the formula behind it. '' for what is published as it is or typed, and for what has no such form.
  */
-export function workingOf(node: Node, result: string, quantity: Quantity, from: From): string {
-  const sides = quantity.trace.length === 0 ? '' : leftOf(node, quantity.unit, from);
+export function workingOf(node: Node, result: string, { own, quantity }: Worth, from: From): string {
+  if (quantity.trace.length === 0 || own.observation?.formula === null) return '';
+  const sides = leftOf(node, quantity.unit, from);
   if (sides === '' || sides === result) return '';
   const { value, decimals, qualifier } = quantity;
   const rounds = node.kind === 'call' && node.name.text === 'round';
   const isExact = qualifier !== 'exact' || (!rounds && roundTo(value, decimals).eq(value));
-  const own = evaluate(node, from.lookup);
-  const turned = own.ok && own.value.value.times(value).lt(0);
+  const turned = own.value.s !== value.s && !value.eq(ZERO);
   return `${turned ? `|${sides}|` : sides} ${isExact ? '=' : '≈'} ${result}`;
 }
 
