@@ -1,18 +1,26 @@
 import type { Figure, Lang, Observation } from '../data/types.ts';
 import { wordsOf } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
-import { sourceLine } from './source-text.ts';
+import { isSourceLine, sourceLine } from './source-text.ts';
 import type { BodyParagraph, CitedSource } from './types.ts';
 
 const HEAD = { vi: 'Số liệu trên trang:', en: 'Figures on this slide:' } as const;
+
+/** The notes that were written by hand, without the lines on figures and the sources under them. */
+export function withoutFigures(notes: readonly string[]): readonly string[] {
+  const start = notes.findLastIndex((line) => Object.values(HEAD).some((head) => line.trim() === head));
+  if (start < 0) return notes;
+  const end = notes.findIndex((line, i) => i > start && isSourceLine(line));
+  return [...notes.slice(0, start), ...(end < 0 ? [] : notes.slice(end + 1))];
+}
 
 /** A figure that rests on more places than these doesn't name them all. */
 const MOST_PLACES = 4;
 
 /**
  * Notes end with what the slide's figures rest on, for a speaker who is asked: each figure once, with its indicator or its
- * working and the place in the source, and then the sources. A slide without notes gets none: they would be a part of the
- * file for every slide.
+ * working and the place in the source, and then the sources. So does a slide that has no other notes: whoever opens it in
+ * PowerPoint sees there what each number is. One without figures gets none.
  */
 export function withFigures(
   notes: readonly BodyParagraph[],
@@ -22,7 +30,7 @@ export function withFigures(
   lang: Lang,
 ): readonly BodyParagraph[] {
   const lines = new Set(figures.map((figure) => figureLine(figure, sources)));
-  if (notes.length === 0 || lines.size === 0) return notes;
+  if (lines.size === 0) return notes;
   const paragraph = (text: string, bullet: boolean): BodyParagraph => ({
     at,
     runs: [{ text, italic: true }],

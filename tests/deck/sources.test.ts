@@ -43,8 +43,16 @@ describe('notes', () => {
     expect(slide?.notes.map((one) => wordsOf(one))).toEqual(['Nói chậm.']);
   });
 
-  it('are not made for a slide that has none', () => {
-    expect(slidesOf(bulletsYaml('Thu {{ budget_revenue }}'))[0]?.notes).toEqual([]);
+  it('are made for a slide that prints figures and has none, for none else', () => {
+    const [printing, silent] = slidesOf(
+      `${bulletsYaml('Thu {{ budget_revenue }}')}\n- { layout: section, title: Không có số }`,
+    );
+    expect(printing?.notes.map((one) => wordsOf(one))).toEqual([
+      'Số liệu trên trang:',
+      '18.000 tỷ đồng: Thu ngân sách, 2021 (trang 4)',
+      'Nguồn: Báo cáo "tổng kết", 2021, UBND tỉnh, 31/12/2021',
+    ]);
+    expect(silent?.notes).toEqual([]);
   });
 });
 

@@ -8,8 +8,9 @@ const PERCENT = 'phần trăm|phần nghìn|điểm phần trăm|per ?cent(?:age
 const SCALE = '(?:triệu|tỷ|tỉ)(?!\\s+(?:chứng|lệ|trọng|suất|giá|số|phú|mỉ))|million|billion|trillion';
 
 const AMOUNT = new RegExp(`${START}(?:(?:${VI}|${EN})${END}[\\s-]+)+(?:(?:${PERCENT})|(?:${SCALE}))${END}`, 'giu');
-/** 'năm triệu' may also be 'a year, a million'; 'trăm phần trăm' is as much as 'wholly'. */
-const NO_AMOUNT = /^(?:năm\s+(?:triệu|tỷ|tỉ)|trăm\s+phần\s+trăm)$/iu;
+/** 'năm triệu' may also be 'a year, a million'; 'trăm phần trăm' is as much as 'wholly'; 'nghìn tỷ' by itself is a unit. */
+const NO_AMOUNT =
+  /^(?:năm\s+(?:triệu|tỷ|tỉ)|trăm\s+phần\s+trăm|(?:trăm|nghìn|ngàn|hundred|thousand)\s+(?:triệu|tỷ|tỉ|million|billion|trillion))$/iu;
 const PLACE = new RegExp(
   `(?<=${START}(?:đứng|xếp|xếp hạng|vị trí)\\s+)thứ\\s+(?:nhất|${VI})${END}|(?<=(?:ranks?|ranked|placed)\\s+)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)${END}`,
   'giu',

@@ -29,6 +29,7 @@ describe('nothing is said of', () => {
     'Chiếm tỷ trọng {{ share(deputies_commune, deputies_total) }}',
     '{{ party_projects | bare }} đề án, {{ party_departments | bare }} sở, ngành',
     'Một triệu lời cảm ơn thì chưa đủ, một tỷ lệ nhỏ thôi',
+    'Đơn vị: nghìn tỷ đồng, trăm triệu đồng; xây hàng trăm tỷ đồng công trình',
     'Trong năm triệu tập hai hội nghị, kết quả trăm phần trăm',
     'Huân chương Độc lập hạng Nhất, đứng thứ mấy cũng mừng',
     'Vượt kế hoạch Chính phủ giao {{ budget_over_government }}',

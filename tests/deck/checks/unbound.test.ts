@@ -42,4 +42,9 @@ describe('numbers typed by hand', () => {
     const chart = 'type: column, categories: [Nhóm 18 tuổi], series: [{ name: S, values: [communes] }]';
     expect(codesOf(`- layout: chart\n  title: A\n  chart: { ${chart} }`)).toEqual([]);
   });
+
+  it('in words are warned of with a number before the scale, not where the scale is a unit by itself', () => {
+    expect(codesOf(bulletsYaml('Đầu tư mười nghìn tỷ đồng'))).toEqual(['text/unbound-number']);
+    expect(codesOf(bulletsYaml('Đầu tư (nghìn tỷ đồng)', 'nghìn tỷ đồng', 'hàng trăm triệu đồng'))).toEqual([]);
+  });
 });
