@@ -1,5 +1,15 @@
+import { Decimal, decimalsIn } from '../data/decimal.ts';
+import { formatNumber } from '../data/format.ts';
 import type { JsonDecimal } from '../deck/figure-json.ts';
-import type { CellChange, Change, ChartChange, Difference, FigureOf, SlideChange } from '../diff/types.ts';
+import type {
+  CellChange,
+  Change,
+  ChartChange,
+  Difference,
+  FigureOf,
+  PictureChange,
+  SlideChange,
+} from '../diff/types.ts';
 
 const WORDS = {
   vi: {
@@ -12,7 +22,10 @@ const WORDS = {
     movedFrom: (number: number) => `chuyển từ vị trí ${number}`,
     hidden: ['được ẩn', 'không còn ẩn'],
     reordered: 'các dòng đổi thứ tự',
+    lang: 'vi',
+    title: 'tiêu đề',
     text: 'chữ',
+    picture: { added: 'ảnh được thêm', removed: 'ảnh bị bỏ', replaced: 'ảnh được thay', described: 'mô tả ảnh' },
     figure: 'số liệu',
     notes: 'lời nói',
     chart: (number: number) => `biểu đồ ${number}`,
@@ -32,7 +45,15 @@ const WORDS = {
     movedFrom: (number: number) => `moved from place ${number}`,
     hidden: ['hidden now', 'hidden no more'],
     reordered: 'its lines stand in another order',
+    lang: 'en',
+    title: 'title',
     text: 'text',
+    picture: {
+      added: 'picture added',
+      removed: 'picture removed',
+      replaced: 'picture replaced',
+      described: 'description of a picture',
+    },
     figure: 'figure',
     notes: 'notes',
     chart: (number: number) => `chart ${number}`,
@@ -55,13 +76,16 @@ export function differenceText({ title, slides }: Difference, lang: string): str
 }
 
 function slideText(slide: SlideChange, words: Words): string {
-  const { figures, texts, reordered, charts, cells, notes } = slide;
+  const { figures, texts, reordered, charts, cells, pictures, notes } = slide;
   const lines = [
     ...figures.map((one) => `${words.figure}: ${arrow(one, words)}${about(one)}`),
-    ...texts.map((one) => `${words.text}: ${quoted(one, words)}`),
+    ...texts
+      .filter((one) => !figures.some(({ before, after }) => before === one.before && after === one.after))
+      .map((one) => `${one.after === slide.title ? words.title : words.text}: ${quoted(one, words)}`),
     ...(reordered ? [words.reordered] : []),
     ...charts.flatMap((one) => chartLines(one, words)),
     ...cells.map((one) => `${cellName(one, words)}: ${quoted(one, words)}`),
+    ...pictures.map((one) => pictureLine(one, words)),
     ...notes.map((one) => `${words.notes}: ${quoted(one, words)}`),
   ];
   return [headingOf(slide, words), ...lines.map((line) => `    ${line}`)].join('\n');
@@ -85,6 +109,11 @@ function chartLines({ chart, whole, type, texts, values }: ChartChange, words: W
   ];
 }
 
+function pictureLine({ what, before, after }: PictureChange, words: Words): string {
+  const said = before === after && before !== null ? `“${before}”` : quoted({ before, after }, words);
+  return `${words.picture[what]}: ${said}`;
+}
+
 function cellName({ table, row, column }: CellChange, words: Words): string {
   return words.cell(table, row, column);
 }
@@ -94,11 +123,36 @@ function about({ expression, places }: FigureOf): string {
   return said && ` (${said})`;
 }
 
-function arrow({ before, after }: Change<JsonDecimal>, { nothing }: Words): string {
-  return `${before ?? nothing} → ${after ?? nothing}`;
+function arrow({ before, after }: Change<JsonDecimal>, { nothing, lang }: Words): string {
+  const said = (value: JsonDecimal) => {
+    if (typeof value !== 'number') return value ?? nothing;
+    return formatNumber(Decimal(value), decimalsIn(Decimal(value)), lang);
+  };
+  return `${said(before)} → ${said(after)}`;
 }
 
 function quoted({ before, after }: Change, { nothing }: Words): string {
   const quote = (text: string | null) => (text === null ? nothing : `“${text}”`);
-  return `${quote(before)} → ${quote(after)}`;
+  const [old, now] = before !== null && after !== null ? whereTheyDiffer(before, after) : [before, after];
+  return `${quote(old)} → ${quote(now)}`;
+}
+
+/** Texts longer than this are shown where they differ, with so many characters around at least. */
+const LONG = 120;
+const AROUND = 30;
+
+function whereTheyDiffer(before: string, after: string): readonly [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  if (Math.max(before.length, after.length) <= LONG) return [before, after];
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const cut = (text: string) => {
+    const from = text.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1;
+    const space = text.indexOf(' ', text.length - end + AROUND);
+    const to = space < 0 ? text.length : space;
+    return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  };
+  return [cut(before), cut(after)];
 }

@@ -47,6 +47,6 @@ async function readSaid(file: string, session: Session): Promise<Said> {
   const diagnostics = deck.diagnostics.filter(({ severity }) => severity === 'error');
   const ok = diagnostics.length === 0;
   const content =
-    ok && deck.compiled ? readPptx(await renderPptx(deck.compiled, effects), reporterFor(file, [])) : null;
+    ok && deck.compiled ? readPptx(await renderPptx(deck.compiled, effects), effects, reporterFor(file, [])) : null;
   return { content, deck: { ...deck, diagnostics, ok } };
 }

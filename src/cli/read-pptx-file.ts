@@ -23,7 +23,7 @@ export function readPptxFile(file: string, { call, systemLang, effects }: Sessio
   const reporter = reporterFor(file, problems);
   const data = effects.read(file);
   if (data === null) reporter.add('source/unreadable', []);
-  const content = data && readPptx(data, reporter);
+  const content = data && readPptx(data, effects, reporter);
   const lang = call.lang || systemLang;
   const diagnostics = locate(problems, lang, { read: () => null }); // a zip has no lines
   const ok = !problems.some(({ severity }) => isBad(severity, call));

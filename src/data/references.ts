@@ -35,7 +35,8 @@ export function createReferences(dataset: Dataset): References {
   };
   const figure = (observation: Observation, indicator: Indicator): Outcome<Quantity> => {
     const first = { observation, indicator };
-    if (pending.length === 0 && observation.formula !== null) for (const each of needsOf(first, select, known)) work(each);
+    if (pending.length === 0 && observation.formula !== null)
+      for (const each of needsOf(first, select, known)) work(each);
     return work(first);
   };
 

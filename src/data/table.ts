@@ -187,7 +187,8 @@ function rowAt(
     choice: (column, choices) => {
       const value = text(column);
       const chosen = value === '' ? choices[0] : choices.find((choice) => choice === value);
-      if (!chosen) reporter.add('data/bad-choice', [place.index, column], { value, column, known: known(value, choices) });
+      if (!chosen)
+        reporter.add('data/bad-choice', [place.index, column], { value, column, known: known(value, choices) });
       return chosen ?? null;
     },
   };

@@ -15,6 +15,11 @@ export function sourceLine(sources: readonly CitedSource[], lang: Lang): string 
   return `${head}: ${entries.join('; ')}`;
 }
 
+/** Whether a line is one of `sourceLine`. */
+export function isSourceLine(line: string): boolean {
+  return /^(?:Nguồn|Sources?): /u.test(line);
+}
+
 /** '[2] ', which stands before a source wherever it is named; '' for the deck's only one. */
 export function numberOf({ number }: CitedSource): string {
   return number === undefined ? '' : `[${number}]\u00a0`;

@@ -1,5 +1,7 @@
+import { withoutFigures } from '../deck/figure-notes.ts';
 import { chartChanges } from './charts.ts';
 import { figureChanges } from './figures.ts';
+import { pictureChanges } from './pictures.ts';
 import { pairSlides, type SlidePair } from './slides.ts';
 import { cellChanges } from './tables.ts';
 import { plain, textChanges } from './texts.ts';
@@ -24,8 +26,19 @@ function insertBehind(slides: readonly SlideChange[], gone: SlideChange): readon
   return [...slides.slice(0, at + 1), gone, ...slides.slice(at + 1)];
 }
 
-function says({ kind, moved, hidden, texts, reordered, figures, charts, cells, notes }: SlideChange): boolean {
-  const lists = [texts, figures, charts, cells, notes];
+function says({
+  kind,
+  moved,
+  hidden,
+  texts,
+  reordered,
+  figures,
+  charts,
+  cells,
+  pictures,
+  notes,
+}: SlideChange): boolean {
+  const lists = [texts, figures, charts, cells, pictures, notes];
   return kind !== 'changed' || moved || reordered || hidden !== null || lists.some(({ length }) => length > 0);
 }
 
@@ -33,6 +46,8 @@ function slideChange(before: DeckSaid, after: DeckSaid, pair: SlidePair): SlideC
   const [old, now] = [before.slides[pair.before]!, after.slides[pair.after]!];
   const { changes, reordered } = textChanges(withoutNumber(old, pair.before + 1), withoutNumber(now, pair.after + 1));
   const cells = cellChanges(old.tables, now.tables);
+  const charts = chartChanges(old, now);
+  const shows = changes.length + cells.length + charts.length > 0;
   return {
     ...bare(now),
     before: pair.before + 1,
@@ -42,10 +57,17 @@ function slideChange(before: DeckSaid, after: DeckSaid, pair: SlidePair): SlideC
     texts: changes,
     reordered,
     figures: figureChanges([...changes, ...cells], old, now),
-    charts: chartChanges(old, now),
+    charts,
     cells,
-    notes: textChanges(old.notes.split('\n'), now.notes.split('\n')).changes,
+    pictures: pictureChanges(old.pictures, now.pictures),
+    notes: noteChanges(old.notes.split('\n'), now.notes.split('\n'), shows),
   };
+}
+
+/** What the lines on figures say anew is said of the figures themselves, where these differ. */
+function noteChanges(before: readonly string[], after: readonly string[], shows: boolean): readonly Change[] {
+  const own = textChanges(withoutFigures(before), withoutFigures(after)).changes;
+  return own.length > 0 || shows ? own : textChanges(before, after).changes;
 }
 
 /** The number of the slide says nothing of it: one more in front changes those of all. */
@@ -55,7 +77,7 @@ function withoutNumber({ texts }: SlideSaid, number: number): readonly string[] 
 }
 
 function bare({ id, title }: SlideSaid): SlideChange {
-  const none = { texts: [], reordered: false, figures: [], charts: [], cells: [], notes: [] };
+  const none = { texts: [], reordered: false, figures: [], charts: [], cells: [], pictures: [], notes: [] };
   return { id, title: plain(title), kind: 'changed', before: null, after: null, moved: false, hidden: null, ...none };
 }
 

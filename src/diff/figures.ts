@@ -9,6 +9,8 @@ type Figures = Pick<SlideSaid, 'figures'>;
 export function figureChanges(changes: readonly Change[], before: Figures, after: Figures): readonly FigureChange[] {
   const found = changes.flatMap(({ before: old, after: now }) => {
     if (old === null || now === null) return [];
+    const alone = numberAlone(old, now, before.figures);
+    if (alone) return [alone];
     const forth = replaced(old, now, before.figures);
     const back = replaced(now, old, after.figures).flatMap((one) =>
       one.after === null ? [] : [{ ...one, before: one.after, after: one.before }],
@@ -44,6 +46,16 @@ function figureOf({ expression, trace }: FigureJson): FigureOf {
     indicators: [...new Set(trace.map(({ indicator }) => indicator))],
     places: [...new Set(places)].filter((place) => place !== ''),
   };
+}
+
+/** On a card the number stands by itself, and its unit below it: the figures that begin with it, if they are one. */
+function numberAlone(old: string, now: string, figures: readonly FigureJson[]): FigureChange | null {
+  const isNumber = /^[^\p{L}]*\d[^\p{L}]*$/u;
+  if (!isNumber.test(old) || !isNumber.test(now)) return null;
+  const own = figures.filter(({ text }) => plain(text).startsWith(`${old} `));
+  const [first] = own;
+  if (!first || new Set(own.map(({ expression }) => expression)).size > 1) return null;
+  return { ...figureOf(first), before: old, after: now };
 }
 
 function keyOf({ before, after }: Change): string {

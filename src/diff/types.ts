@@ -14,7 +14,14 @@ export interface SlideSaid {
   readonly figures: readonly FigureJson[];
   readonly charts: readonly ChartSaid[];
   readonly tables: readonly TableSaid[];
+  readonly pictures: readonly PictureSaid[];
   readonly notes: string;
+}
+
+/** `content` tells one picture from another. */
+export interface PictureSaid {
+  readonly alt: string;
+  readonly content: string;
 }
 
 export interface ChartSaid {
@@ -77,6 +84,11 @@ export interface CellChange extends Change {
   readonly column: number;
 }
 
+/** A picture is told by its description; `replaced` = another stands in its place, `described` = the same one in other words. */
+export interface PictureChange extends Change {
+  readonly what: 'added' | 'removed' | 'replaced' | 'described';
+}
+
 /** What became of one slide; `before` and `after` are its places, counted from 1. */
 export interface SlideChange extends Change<number> {
   readonly id: string;
@@ -91,6 +103,8 @@ export interface SlideChange extends Change<number> {
   readonly figures: readonly FigureChange[];
   readonly charts: readonly ChartChange[];
   readonly cells: readonly CellChange[];
+  readonly pictures: readonly PictureChange[];
+  /** Those written by hand; the lines on figures under them only where nothing else of the slide differs. */
   readonly notes: readonly Change[];
 }
 

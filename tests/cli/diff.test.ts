@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/node-effects.ts';
@@ -133,7 +134,80 @@ describe('twindeck diff between a deck and the file that a leader worked on', ()
   });
 });
 
+describe('what a leader did in PowerPoint is told in plain words', () => {
+  const WITH_PICTURE = `${DECK}  - layout: image
+    id: anh
+    title: Ảnh
+    image: { src: anh.svg, alt: Hình tròn }
+`;
+  const CIRCLE =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><circle cx="20" cy="15" r="9"/></svg>';
+  const said = async (change: (pptx: Uint8Array) => Uint8Array, lang: string) => {
+    const folder = temporaryFolder({ 'a.yaml': WITH_PICTURE, 'anh.svg': CIRCLE });
+    const pptx = await renderPptx(compileFile(`${folder}/a.yaml`), nodeEffects());
+    const other = temporaryFolder({ 'b.pptx': change(pptx) });
+    return (await twindeck(['diff', `${folder}/a.yaml`, `${other}/b.pptx`, '--lang', lang])).out;
+  };
+  const chartOf = (pptx: Uint8Array) =>
+    Object.keys(unzipSync(pptx)).find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
+  const pictureOf = (pptx: Uint8Array) =>
+    Object.keys(unzipSync(pptx)).find((name) => /media\/.*\.png$/.test(name)) ?? '';
+  const order = (to: string) => (pptx: Uint8Array) =>
+    edited(pptx, 'ppt/presentation.xml', [/(<p:sldId [^>]*>)(<p:sldId [^>]*>)(<p:sldId [^>]*>)/, to]);
+
+  it.each<[string, (pptx: Uint8Array) => Uint8Array, string, string]>([
+    [
+      'a title',
+      (pptx) => edited(pptx, SLIDE(2), ['>Biểu đồ<', '>Thu và chi<']),
+      'tiêu đề: “Biểu đồ” → “Thu và chi”',
+      'title: “Biểu đồ” → “Thu và chi”',
+    ],
+    [
+      'a number in the sheet of a chart',
+      (pptx) => edited(pptx, chartOf(pptx), ['<c:v>18000</c:v>', '<c:v>19000.5</c:v>']),
+      'biểu đồ 1, Thu, Thực hiện: 18.000 → 19.000,5 (budget_revenue; ',
+      'chart 1, Thu, Thực hiện: 18,000 → 19,000.5 (budget_revenue; ',
+    ],
+    ['a slide taken out', order('$1$3'), 'Trang 2 “Biểu đồ”: bị bỏ', 'Slide 2 “Biểu đồ”: removed'],
+    ['a slide moved', order('$3$1$2'), 'Trang 1 “Bảng”: chuyển từ vị trí 3', 'Slide 1 “Bảng”: moved from place 3'],
+    [
+      'another picture',
+      (pptx) => withParts(pptx, { [pictureOf(pptx)]: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]) }),
+      'ảnh được thay: “Hình tròn”',
+      'picture replaced: “Hình tròn”',
+    ],
+  ])('%s', async (_, change, vi, en) => {
+    expect(await said(change, 'vi')).toContain(vi);
+    expect(await said(change, 'en')).toContain(en);
+  });
+
+  it('long texts are shown where they differ', async () => {
+    const long = 'Cảm ơn các đồng chí và toàn thể bà con các dân tộc đã có mặt trong hội trường hôm nay. '.repeat(4);
+    const folder = temporaryFolder({
+      'a.yaml': DECK.replace('Cảm ơn các đồng chí.', `${long}Năm tới còn khó.`),
+      'b.yaml': DECK.replace('Cảm ơn các đồng chí.', `${long}Năm tới sẽ khó.`),
+    });
+    const { out } = await twindeck(['diff', `${folder}/a.yaml`, `${folder}/b.yaml`]);
+    expect(out).toMatch(/lời nói: “… [^“”]{0,60}Năm tới còn khó\.” → “… [^“”]{0,60}Năm tới sẽ khó\.”/);
+  });
+});
+
 describe('twindeck diff between two decks', () => {
+  it('tells another value in the data set as a figure and in the chart, not in the lines of the notes about it', async () => {
+    const names = readdirSync(PROVINCE);
+    const tables = names.map((name) => [`changed/${name}`, readFileSync(`${PROVINCE}/${name}`, 'utf8')] as const);
+    const other = temporaryFolder({
+      'b.yaml': DECK.replace(PROVINCE, './changed/datapackage.json'),
+      ...Object.fromEntries(
+        tables.map(([name, text]) => [name, text.replace('18000,', '18500,').replace('18.000', '18.500')]),
+      ),
+    });
+    const folder = temporaryFolder({ 'a.yaml': DECK });
+    const { out } = await twindeck(['diff', `${folder}/a.yaml`, `${other}/b.yaml`]);
+    expect(out).toContain('số liệu: 18.000 tỷ đồng → 18.500 tỷ đồng (budget_revenue; ');
+    expect(out).not.toContain('lời nói');
+  });
+
   it('tells what another figure in the data set changes', async () => {
     const folder = temporaryFolder({ 'a.yaml': DECK, 'b.yaml': DECK.replace('grdp_growth }}', 'grdp_growth@vn }}') });
     const { code, out } = await twindeck(['diff', `${folder}/a.yaml`, `${folder}/b.yaml`, '--json']);

@@ -4,7 +4,18 @@ import { differenceOf } from '../../src/diff/difference.ts';
 import type { SlideSaid } from '../../src/diff/types.ts';
 
 function slide(title: string, more: Partial<SlideSaid> = {}): SlideSaid {
-  return { id: '', title, hidden: false, texts: [title], figures: [], charts: [], tables: [], notes: '', ...more };
+  return {
+    id: '',
+    title,
+    hidden: false,
+    texts: [title],
+    figures: [],
+    charts: [],
+    tables: [],
+    pictures: [],
+    notes: '',
+    ...more,
+  };
 }
 
 function figure(text: string, value: number, indicator: string): FigureJson {
@@ -133,6 +144,67 @@ describe('figures', () => {
     const found = between([slide('A', { texts: ['Thu 17.500 tỷ đồng'] })], texted('Thu 18.000 tỷ đồng'));
     expect(found[0]?.figures).toMatchObject([
       { before: '17.500 tỷ đồng', after: '18.000 tỷ đồng', indicators: ['budget'] },
+    ]);
+  });
+});
+
+describe('a number that stands by itself', () => {
+  it('is the figure that begins with it, unless two figures do', () => {
+    const before = slide('A', { texts: ['A', '18.000', 'tỷ đồng'], figures: FIGURES });
+    const after = slide('A', { texts: ['A', '18.500', 'tỷ đồng'] });
+    expect(between([before], [after])[0]?.figures).toMatchObject([
+      { before: '18.000', after: '18.500', expression: 'budget' },
+    ]);
+    const two = { ...before, figures: [...FIGURES, figure('18.000 tỷ đồng', 18_000, 'plan')] };
+    expect(between([two], [after])[0]?.figures).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const lines = (amount: string, place = 'trang 3') =>
+    ['Xin chào.', 'Số liệu trên trang:', `${amount} tỷ đồng: Thu (${place})`, 'Nguồn: Báo cáo', 'Cảm ơn.'].join('\n');
+  const noted = (text: string, notes: string) => [slide('A', { texts: ['A', text], notes })];
+
+  it('leave the lines on figures to the figures themselves', () => {
+    const found = between(noted('Thu 18.000', lines('18.000')), noted('Thu 18.500', lines('18.500')));
+    expect(found).toMatchObject([{ texts: [{ before: 'Thu 18.000', after: 'Thu 18.500' }], notes: [] }]);
+  });
+
+  it('are told where people wrote them, before and behind those lines, in Vietnamese and English', () => {
+    const english = (hello: string) => `${hello}\nFigures on this slide:\n1: A\nSources: B; C\nThanks.`;
+    expect(between(noted('', english('Hello.')), noted('', english('Good day.')))[0]?.notes).toEqual([
+      { before: 'Hello.', after: 'Good day.' },
+    ]);
+    const found = between(noted('Thu 1', lines('1')), noted('Thu 2', lines('2').replace('Cảm ơn.', 'Xin cảm ơn.')));
+    expect(found[0]?.notes).toEqual([{ before: 'Cảm ơn.', after: 'Xin cảm ơn.' }]);
+  });
+
+  it('tell another place in the source where nothing else differs', () => {
+    const found = between(noted('Thu 1', lines('1')), noted('Thu 1', lines('1', 'trang 4')));
+    expect(found[0]?.notes).toEqual([{ before: '1 tỷ đồng: Thu (trang 3)', after: '1 tỷ đồng: Thu (trang 4)' }]);
+  });
+});
+
+describe('pictures', () => {
+  const shown = (...pictures: readonly (readonly [alt: string, content: string])[]) => [
+    slide('A', { pictures: pictures.map(([alt, content]) => ({ alt, content })) }),
+  ];
+  const found = (before: readonly SlideSaid[], after: readonly SlideSaid[]) => between(before, after)[0]?.pictures;
+
+  it('are told by what they show: in another order they are the same', () => {
+    expect(found(shown(['Cầu', '1'], ['Chợ', '2']), shown(['Chợ', '2'], ['Cầu', '1']))).toBeUndefined();
+    expect(found(shown(['Cầu', '1'], ['Chợ', '2']), shown(['Cầu', '1'], ['Chợ', '3']))).toEqual([
+      { what: 'replaced', before: 'Chợ', after: 'Chợ' },
+    ]);
+  });
+
+  it('that came, went or are described otherwise say so', () => {
+    expect(found(shown(['Cầu', '1']), shown(['Cầu', '1'], ['Chợ', '2']))).toEqual([
+      { what: 'added', before: null, after: 'Chợ' },
+    ]);
+    expect(found(shown(['Cầu', '1']), shown())).toEqual([{ what: 'removed', before: 'Cầu', after: null }]);
+    expect(found(shown(['Cầu', '1']), shown(['Cầu mới', '1']))).toEqual([
+      { what: 'described', before: 'Cầu', after: 'Cầu mới' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
+import type { Effects } from '../../../effects.ts';
 import { emuFrom } from './numbers.ts';
 import { createParts, follow, type Part, type Parts } from './parts.ts';
 import { readSlide, type SlideSource } from './slide.ts';
@@ -8,16 +9,18 @@ import { all, child, children, type Node } from './xml.ts';
 
 const USUAL_WIDTH = 12_192_000; // EMU: 13⅓ inches
 
+const PICTURES = /^ppt\/media\/.*\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/i;
+
 /** Reads a .pptx or .potx of any program. Null when there is nothing to read; a slide that is broken is left out. */
-export function readPptx(data: Uint8Array, reporter: Reporter): PptxContent | null {
-  const files = unzip(data, reporter);
+export function readPptx(data: Uint8Array, { crc32 }: Pick<Effects, 'crc32'>, reporter: Reporter): PptxContent | null {
+  const files = unzip(data, reporter, undefined, PICTURES);
   const parts = files && createParts(files, reporter);
   const presentation = parts && openPresentation(parts, reporter);
   if (!parts || !presentation) return null;
   const sources = slideSources(presentation, parts);
   const slides = new Map(sources.map(({ part, id }) => [part.name, id]));
   const slideWidth = emuFrom(child(presentation.root, 'sldSz')?.attributes['cx']) || USUAL_WIDTH;
-  const read = sources.map((source) => readSlide(source, { parts, reporter, slides, slideWidth }));
+  const read = sources.map((source) => readSlide(source, { parts, reporter, slides, slideWidth, crc32 }));
   const core = coreProperties(parts);
   return {
     title: child(core, 'title')?.text || (read.find(({ title }) => title !== '')?.title ?? ''),

@@ -8,7 +8,7 @@ import { type Shown, shownBy, shownIn } from './still-shown.ts';
 import { readTable } from './table.ts';
 import { figuresOf, sourcesOf } from './tags.ts';
 import { type LinkTargets, linksIn, linkTarget, paragraphsOf, written } from './texts.ts';
-import type { PptxBox, PptxLink, PptxSlide } from './types.ts';
+import type { PptxBox, PptxLink, PptxPicture, PptxSlide } from './types.ts';
 import { all, child, descend, type Node } from './xml.ts';
 
 /** A slide and what the presentation says about it. */
@@ -28,10 +28,14 @@ export interface Surroundings {
   readonly slides: ReadonlyMap<string, string>;
   /** EMU */
   readonly slideWidth: number;
+  readonly crc32: (data: Uint8Array) => number;
 }
 
 /** One slide with its charts, tables and notes. */
-export function readSlide(source: SlideSource, { parts, reporter, slides, slideWidth }: Surroundings): PptxSlide {
+export function readSlide(
+  source: SlideSource,
+  { parts, reporter, slides, slideWidth, crc32 }: Surroundings,
+): PptxSlide {
   const { id, part, section } = source;
   const layout = related(part, 'slideLayout', parts);
   const shapes = readShapes(descend(part.root, 'cSld', 'spTree'), inheritedBoxes(layout, parts));
@@ -51,6 +55,7 @@ export function readSlide(source: SlideSource, { parts, reporter, slides, slideW
     figures: shapes.flatMap((shape) => figuresOf(shape.node, shownOn(shape, frames.get(shape)), part, parts)),
     charts: [...frames.values()].map(({ chart }) => chart),
     tables: shapes.flatMap(({ node }) => all(graphicOf(node), 'tbl').map(readTable)),
+    pictures: shapes.flatMap((shape) => (shape.kind === 'image' ? [pictureOf(shape, part, { parts, crc32 })] : [])),
     notes: paragraphsOf(bodyOf(related(part, 'notesSlide', parts), 'body'))
       .join('\n')
       .trim(),
@@ -91,6 +96,16 @@ function paragraphsIn({ node, kind }: Shape, { part, number }: SlideSource, part
   if (kind !== 'diagram') return written(paragraphsOf(child(node, 'txBody'), number));
   const data = follow(part, child(graphicOf(node), 'relIds')?.attributes['r:dm'], parts);
   return written(all(descend(data?.root, 'ptLst'), 't').flatMap((text) => paragraphsOf(text)));
+}
+
+function pictureOf(
+  { node, alt }: Shape,
+  slide: Part,
+  { parts, crc32 }: Pick<Surroundings, 'parts' | 'crc32'>,
+): PptxPicture {
+  const relation = slide.relations.get(descend(node, 'blipFill', 'blip')?.attributes['r:embed'] ?? '');
+  const data = relation && !relation.external ? parts.bytes(relation.target) : null;
+  return { alt, content: data ? `${data.length}-${crc32(data).toString(16)}` : '' };
 }
 
 function boxOf({ kind, box, alt, paragraphs }: Drawn, slideWidth: number): PptxBox {

@@ -22,10 +22,17 @@ export interface PptxSlide {
   readonly figures: readonly FigureJson[];
   readonly charts: readonly PptxChart[];
   readonly tables: readonly PptxTable[];
+  readonly pictures: readonly PptxPicture[];
   readonly notes: string;
   readonly links: readonly PptxLink[];
   /** As `figures`. */
   readonly sources: readonly PptxSource[];
+}
+
+/** `content`: length and CRC-32 of the file, which tell one picture from another; '' where it isn't in the package. */
+export interface PptxPicture {
+  readonly alt: string;
+  readonly content: string;
 }
 
 export interface PptxSource {

@@ -10,16 +10,21 @@ const LARGEST_PART = 64 * MEGABYTE;
 const LARGEST_SUM = 256 * MEGABYTE;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]; // MS-CFB 2.2
 
-/** Unpacks the files of a package whose names are wanted. Reports and gives null when it is none, or would fill the memory. */
-export function unzip(data: Uint8Array, reporter: Reporter, wanted = READ): Files | null {
+/**
+ * Unpacks the files of a package whose names are `wanted`. Reports and gives null when it is none, or would fill the memory;
+ * what is only `welcome` is left out where it is too large.
+ */
+export function unzip(data: Uint8Array, reporter: Reporter, wanted = READ, welcome?: RegExp): Files | null {
   if (COMPOUND_FILE.every((byte, index) => data[index] === byte)) return refuse(reporter, 'pptx/compound-file');
   let sum = 0;
   let tooLarge: UnzipFileInfo | undefined;
   const filter = (entry: UnzipFileInfo): boolean => {
-    if (tooLarge !== undefined || !wanted.test(entry.name)) return false;
-    sum += entry.originalSize;
-    if (entry.originalSize > LARGEST_PART || sum > LARGEST_SUM) tooLarge = entry;
-    return tooLarge === undefined;
+    const isWanted = wanted.test(entry.name);
+    if (tooLarge !== undefined || !(isWanted || welcome?.test(entry.name))) return false;
+    const fits = entry.originalSize <= LARGEST_PART && sum + entry.originalSize <= LARGEST_SUM;
+    if (fits) sum += entry.originalSize;
+    else if (isWanted) tooLarge = entry;
+    return fits;
   };
   try {
     const files = unzipSync(data, { filter });

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { nodeEffects } from '../../../../src/cli/node-effects.ts';
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 import { reporterFor } from '../../../../src/diagnostics/report.ts';
 import { readPptx } from '../../../../src/render/pptx/read/read.ts';
@@ -14,7 +15,7 @@ export function contentOf(file: Uint8Array): PptxContent {
 /** Reads whatever it is; the messages as 'code argument argument …'. */
 export function tryReading(file: Uint8Array): { content: PptxContent | null; codes: readonly string[] } {
   const problems: Diagnostic[] = [];
-  const content = readPptx(file, reporterFor('file.pptx', problems));
+  const content = readPptx(file, nodeEffects(), reporterFor('file.pptx', problems));
   return { content, codes: problems.map(({ code, args }) => [code, ...Object.values(args)].join(' ')) };
 }
 
