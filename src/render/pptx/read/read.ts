@@ -1,8 +1,7 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
-import type { Effects } from '../../../effects.ts';
 import { emuFrom } from './numbers.ts';
 import { createParts, follow, type Part, type Parts } from './parts.ts';
-import { readSlide, type SlideSource } from './slide.ts';
+import { readSlide, type SlideSource, type Surroundings } from './slide.ts';
 import type { PptxContent } from './types.ts';
 import { unzip } from './unzip.ts';
 import { all, child, children, type Node } from './xml.ts';
@@ -12,7 +11,11 @@ const USUAL_WIDTH = 12_192_000; // EMU: 13⅓ inches
 const PICTURES = /^ppt\/media\/.*\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/i;
 
 /** Reads a .pptx or .potx of any program. Null when there is nothing to read; a slide that is broken is left out. */
-export function readPptx(data: Uint8Array, { crc32 }: Pick<Effects, 'crc32'>, reporter: Reporter): PptxContent | null {
+export function readPptx(
+  data: Uint8Array,
+  { crc32 }: Pick<Surroundings, 'crc32'>,
+  reporter: Reporter,
+): PptxContent | null {
   const files = unzip(data, reporter, undefined, PICTURES);
   const parts = files && createParts(files, reporter);
   const presentation = parts && openPresentation(parts, reporter);

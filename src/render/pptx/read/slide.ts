@@ -28,6 +28,7 @@ export interface Surroundings {
   readonly slides: ReadonlyMap<string, string>;
   /** EMU */
   readonly slideWidth: number;
+  /** As in zip files. */
   readonly crc32: (data: Uint8Array) => number;
 }
 
