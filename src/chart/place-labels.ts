@@ -1,4 +1,4 @@
-import { contrast, readableOn, resolveColor } from '../theme/color.ts';
+import { contrast, readableOn, resolveColor, TEXT_CONTRAST } from '../theme/color.ts';
 import type { ColorRef, Theme } from '../theme/types.ts';
 import { INK, toneColor } from './colors.ts';
 import { drawnMarks } from './drawn-marks.ts';
@@ -55,7 +55,8 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
   for (const label of all) {
     const named =
       chart.legend === 'direct' && !chart.series[label.series]?.target && label.point === chart.categories.length - 1;
-    const found = findPlace(label, named ? ['r'] : (endPlaces(label, chart) ?? places[label.series] ?? []), placing);
+    const usual = named ? (['r'] as const) : (endPlaces(label, chart) ?? places[label.series] ?? []);
+    const found = findPlace(label, usual, named ? [] : valleyPlaces(label, placing), placing);
     if (plane && !found.free) continue;
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
@@ -139,10 +140,42 @@ interface Found {
   readonly shift?: PlacedLabel['shift'];
 }
 
-/** The first free place that the line itself doesn't cross, else the first free one, else the best, which isn't free. */
-function findPlace(label: Label, places: readonly LabelPosition[], placing: Placing): Found {
-  const found = places.map((position) => tryPlace(label, position, placing));
-  return found.find(({ clear }) => clear) ?? found.find(({ free }) => free) ?? found[0]!; // every mark has a place
+/** The first free place that the line itself doesn't cross, `others` among them, else the first free one, else the best, which isn't free. */
+function findPlace(label: Label, places: readonly LabelPosition[], others: readonly Place[], placing: Placing): Found {
+  const isClear = ({ clear }: Found): boolean => clear;
+  // Where only its own line is in the way, `others` help; what stands on one another stays so wherever its labels are.
+  const found = places.map((position) => tryPlace(label, { position }, placing));
+  return (
+    found.find(isClear) ??
+    (found.some(({ free }) => free) ? others : []).map((place) => tryPlace(label, place, placing)).find(isClear) ??
+    found.find(({ free }) => free) ??
+    found[0]! // every mark has a place
+  );
+}
+
+/** A place of a mark, and px that the label stands off it, to the right and up. */
+interface Place {
+  readonly position: LabelPosition;
+  readonly off?: readonly [right: number, up: number];
+}
+
+/** px beside a point and over it where its line, and the line of zero under it, may leave room. */
+const BESIDE = [
+  [0, 0],
+  [5, 8],
+  [10, 14],
+] as const;
+const RAISES = [6, 12, 18, 24] as const;
+
+/** Where a label stands that its line would cross in a valley: beside the point, or over it where the valley is wider. */
+function valleyPlaces({ series }: Label, { chart }: Placing): readonly Place[] {
+  const one = chart.series[series];
+  if (one?.mark !== 'line' || one.target !== undefined || chart.direction !== 'upright') return [];
+  const beside = BESIDE.flatMap(([right, up]): Place[] => [
+    { position: 'r', off: [right, up] },
+    { position: 'l', off: [-right, up] },
+  ]);
+  return [...beside, ...RAISES.map((up): Place => ({ position: 't', off: [0, up] }))];
 }
 
 /** The places of each series' labels; one that suits all of them comes first, so that they stand in a row. */
@@ -152,13 +185,13 @@ function placesOf(labels: readonly Label[], placing: Placing): readonly (readonl
     const own = labels.filter(({ series }) => series === s);
     const common =
       one.mark === 'bar' && places.length > 1
-        ? places.find((position) => own.every((label) => tryPlace(label, position, placing).free))
+        ? places.find((position) => own.every((label) => tryPlace(label, { position }, placing).free))
         : undefined;
     return common === undefined ? places : [common, ...places.filter((place) => place !== common)];
   });
 }
 
-function tryPlace(label: Label, position: LabelPosition, placing: Placing): Found {
+function tryPlace(label: Label, { position, off: [right, up] = [0, 0] }: Place, placing: Placing): Found {
   const { chart, frame, space, text } = placing;
   const one = chart.series[label.series]!; // labels come from chart.series
   if (one.target !== undefined) {
@@ -167,7 +200,8 @@ function tryPlace(label: Label, position: LabelPosition, placing: Placing): Foun
     const free = isFree(ink, label, space);
     return { position, area, ink, free, clear: free, shift: targetNameShift(area, label.mark, chart) };
   }
-  const area = labelArea(label.text, position, label.mark, one, chart.direction, text);
+  const usual = labelArea(label.text, position, label.mark, one, chart.direction, text);
+  const area = { a0: usual.a0 + right, a1: usual.a1 + right, v0: usual.v0 + up, v1: usual.v1 + up };
   const ink = inkOf(area, chart.direction, text);
   const within = isWithin(position);
   const fits =
@@ -175,6 +209,7 @@ function tryPlace(label: Label, position: LabelPosition, placing: Placing): Foun
     isInside(ink, chart, frame, one.mark === 'end' && (position === 'r' || position === 'l'));
   const free = fits && isFree(padded(ink, position, text, chart), label, space);
   const clear = free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing);
+  if (up > 0) return { position, area, ink, free, clear, shift: { x: right, y: -up } };
   if (!isBeyondStack(position, one)) return { position, area, ink, free, clear };
   const inner = labelArea(label.text, 'inEnd', label.mark, one, chart.direction, text);
   return { position, area, ink, free, clear, shift: { x: 0, y: tenth(inner.v0 - area.v0) } };
@@ -239,9 +274,7 @@ function isBeyondStack(position: LabelPosition, { mark, stack }: ChartSeries): b
   return mark === 'bar' && stack !== 'none' && position === 'outEnd';
 }
 
-const READABLE = 4.5;
-
 /** A line's name is written in the line's colour, a comparison in that of its tone, where these are read on paper. */
 export function readableColor(color: ColorRef, theme: Theme): ColorRef {
-  return contrast(resolveColor(theme, color), theme.colors.lt1) >= READABLE ? color : INK;
+  return contrast(resolveColor(theme, color), theme.colors.lt1) >= TEXT_CONTRAST ? color : INK;
 }

@@ -1,6 +1,6 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
-import { contrast, readableOn, resolveColor, roleOf } from './color.ts';
-import { cardColor, coverLook, MARK_CONTRAST, TEXT_CONTRAST } from './surfaces.ts';
+import { contrast, resolveColor, roleOf, TEXT_CONTRAST } from './color.ts';
+import { cardColor, coverLook, MARK_CONTRAST } from './surfaces.ts';
 import type { ColorRef, ColorSlot, Theme } from './types.ts';
 
 /** The slots that texts on paper are set in: ink, muted, primary, accent, link. */
@@ -18,7 +18,10 @@ interface Pair {
 
 /** Reports what a projector loses: texts are errors, faint series are warnings; true when all texts can be read. */
 export function checkContrast(theme: Theme, reporter: Reporter): boolean {
-  for (const [index, color] of theme.series.entries()) checkMark(color, ['series', index], theme, reporter);
+  for (const [index, color] of theme.series.entries()) {
+    const mark = { at: ['series', index], color, ground: PAPER, least: MARK_CONTRAST };
+    passes(mark, 'theme/faint-series', theme, reporter);
+  }
   const told = new Set<string>();
   for (const pair of [...paperPairs(), ...cardPairs(theme), ...sectionPairs(theme)]) {
     const place = pair.at.join();
@@ -49,13 +52,6 @@ function cardPairs(theme: Theme): Pair[] {
   const ground = cardColor(theme);
   if (ground === null) return [];
   return CARD_SLOTS.map((slot) => ({ at: atSlot(slot), color: { slot }, ground, least: TEXT_CONTRAST }));
-}
-
-/** A mark on paper, and its label, in ink or paper, on the mark. */
-function checkMark(color: ColorRef, at: SourcePath, theme: Theme, reporter: Reporter): void {
-  const mark = { at, color, ground: PAPER, least: MARK_CONTRAST };
-  const label = { at, color: readableOn(theme, color), ground: color, least: MARK_CONTRAST };
-  if (passes(mark, 'theme/faint-series', theme, reporter)) passes(label, 'theme/faint-series', theme, reporter);
 }
 
 function atSlot(slot: ColorSlot): SourcePath {

@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import { contrast, mixed, resolveColor } from './color.ts';
-import { coverLook, TEXT_CONTRAST } from './surfaces.ts';
+import { contrast, mixed, resolveColor, TEXT_CONTRAST } from './color.ts';
+import { coverLook } from './surfaces.ts';
 import type { ColorRef, Theme } from './types.ts';
 
 /** px that a logo leaves free in the margin that it stands in. */

@@ -40,11 +40,24 @@ export function resolveColor(theme: Colors, ref: ColorRef): string {
   return formatHex({ ...hsl, l }).toUpperCase();
 }
 
-/** Ink or paper, whichever is read better on the ground. */
+/** WCAG 2 AA for text. */
+export const TEXT_CONTRAST = 4.5;
+
+/** Ink or paper, whichever is read better on the ground, or where neither is, black or white: one of them always is. */
 export function readableOn(theme: Colors, ground: ColorRef): ColorRef {
-  const under = resolveColor(theme, ground);
-  const { lt1: paper, dk1: ink } = theme.colors;
-  return { slot: contrast(paper, under) >= contrast(ink, under) ? 'lt1' : 'dk1' };
+  const under = seenOnPaper(theme, ground);
+  const read = (text: ColorRef): number => contrast(resolveColor(theme, text), under);
+  const better = (one: ColorRef, other: ColorRef): ColorRef => (read(one) >= read(other) ? one : other);
+  const own = better({ slot: 'lt1' }, { slot: 'dk1' });
+  if (read(own) >= TEXT_CONTRAST) return own;
+  const [light, dark] = isDark(theme) ? (['dk1', 'lt1'] as const) : (['lt1', 'dk1'] as const);
+  return better({ slot: light, lumOff: 100 }, { slot: dark, lumMod: 0 });
+}
+
+/** '#RRGGBB' of a colour as it is seen where it lets the paper through. */
+function seenOnPaper(theme: Colors, ref: ColorRef): string {
+  const own = resolveColor(theme, ref);
+  return ref.alpha === undefined ? own : mixed(theme.colors.lt1, own, ref.alpha / 100);
 }
 
 /** WCAG 2 contrast of two '#RRGGBB' colours, 1 to 21. */

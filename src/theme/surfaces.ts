@@ -1,4 +1,4 @@
-import { contrast, resolveColor, stronger } from './color.ts';
+import { contrast, resolveColor, stronger, TEXT_CONTRAST } from './color.ts';
 import type { ColorRef, Theme } from './types.ts';
 
 const INK: ColorRef = { slot: 'dk1' };
@@ -26,8 +26,6 @@ export interface Hill {
   readonly rows: ColorRef;
 }
 
-/** WCAG 2 AA for text. */
-export const TEXT_CONTRAST = 4.5;
 /** WCAG 2 AA for marks and for what is set very large. */
 export const MARK_CONTRAST = 3;
 

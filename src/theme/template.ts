@@ -1,9 +1,8 @@
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { TEXT_SLOTS } from './check-contrast.ts';
 import { withRoom } from './check-sizes.ts';
-import { contrast, isDark } from './color.ts';
+import { contrast, isDark, TEXT_CONTRAST } from './color.ts';
 import { FONT_PAIRS, pairOf } from './font-pairs.ts';
-import { TEXT_CONTRAST } from './surfaces.ts';
 import type { FontPair, TemplateLook, Theme } from './types.ts';
 
 /** The theme in a template's colours and the twins of its fonts; what is hard to read in them, or has no twin, is a warning. */

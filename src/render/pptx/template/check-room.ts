@@ -1,7 +1,7 @@
 import type { Reporter } from '../../../diagnostics/diagnostic.ts';
 import { heightOf } from '../../../layout/text-item.ts';
 import type { Box, Scene, SceneItem } from '../../../layout/types.ts';
-import { contrast, resolveColor } from '../../../theme/color.ts';
+import { contrast, resolveColor, TEXT_CONTRAST } from '../../../theme/color.ts';
 import type { TemplateLook } from '../../../theme/types.ts';
 import { namesOf } from './names.ts';
 import type { TemplateInUse, TemplateLayout } from './types.ts';
@@ -27,8 +27,6 @@ function shownBox(item: SceneItem): Box {
   const h = Math.min(item.box.h, heightOf(item));
   return { ...item.box, y: item.box.y + item.box.h - h, h };
 }
-
-const TEXT_CONTRAST = 4.5; // WCAG 2 AA
 
 /** A text's own colour, else that of text on the slide. */
 function inkOf(item: SceneItem, { dark }: Scene, look: TemplateLook): string {

@@ -3,7 +3,7 @@ import type { Reporter, SourcePath } from '../../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
 import type { Scene } from '../../../layout/types.ts';
 import type { Memory } from '../../../memory/memory.ts';
-import { contrast, resolveColor } from '../../../theme/color.ts';
+import { contrast, resolveColor, TEXT_CONTRAST } from '../../../theme/color.ts';
 import type { Grounds } from '../../../theme/types.ts';
 import { LAYOUT_SPECS } from '../slots.ts';
 import { namesOf } from './names.ts';
@@ -121,8 +121,6 @@ function checkMapping(
     reporter.add(code, ['layouts', key], { name, near: near ?? '', available });
   }
 }
-
-const TEXT_CONTRAST = 4.5; // WCAG 2 AA
 
 /** Text on slides of content is ink, whatever its template's layout lies on. */
 function checkGrounds({ template, layouts }: TemplateInUse, available: string, reporter: Reporter): void {
