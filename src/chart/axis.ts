@@ -18,15 +18,25 @@ export interface AxisRequest extends Omit<TickRequest, 'zero'> {
 export function valueAxis({ percent, visible, title, lang, zero, ...request }: AxisRequest): ValueAxis {
   const ticks = niceTicks({ ...request, zero: zero || varies(request.values) });
   const sign = percent ? '%' : '';
+  const code = formatCode(ticks.decimals, percent);
+  const silent = isRoomOnly(request);
+  const labelOf = (value: number): string =>
+    silent && value < 0 ? '' : formatNumber(Decimal(value), ticks.decimals, lang) + sign;
   return {
     min: ticks.min,
     max: ticks.max,
     step: ticks.step,
-    tickLabels: ticks.values.map((value) => formatNumber(Decimal(value), ticks.decimals, lang) + sign),
+    tickLabels: ticks.values.map(labelOf),
     visible,
-    formatCode: formatCode(ticks.decimals, percent),
+    // Office's code for numbers below zero is the second one: none.
+    formatCode: silent && ticks.min < 0 ? `${code};;${code}` : code,
     title,
   };
+}
+
+/** What lies below zero is only room for the bubbles around it: amounts below nothing aren't spoken of. */
+function isRoomOnly({ labels, min, values }: Pick<AxisRequest, 'labels' | 'min' | 'values'>): boolean {
+  return labels === 'around' && min === undefined && values.every((value) => value >= 0);
 }
 
 /** The axis of shares of 100 %, which Office counts from 0 to 1. */

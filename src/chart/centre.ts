@@ -1,8 +1,8 @@
 import type { Chart, Rectangle } from './types.ts';
 
-/** The number's height, and the width that number and label may take, as shares of the circle. */
+/** The number's height as a share of the circle, and the width that number and label may take as one of the hole. */
 const NUMBER_SHARE = 0.2;
-const WIDTH_SHARE = 0.5;
+const WIDTH_SHARE = 0.84;
 /** Width of a digit in em, in the fonts that themes use (Calibri 0.507, Arial 0.556). */
 const DIGIT = 0.55;
 
@@ -16,14 +16,14 @@ export interface CentreLook {
   readonly labelTop: number | null;
 }
 
-/** The look of a doughnut's middle in its plot. */
+/** The look of a doughnut's middle in a plot `w` px wide. */
 export function centreLook(
   { number, label }: NonNullable<Chart['centre']>,
-  plot: Pick<Rectangle, 'w'>,
+  { w, hole }: Pick<Rectangle, 'w'> & Pick<Chart, 'hole'>,
   labelSize: number,
 ): CentreLook {
-  const width = plot.w * WIDTH_SHARE;
-  const large = plot.w * NUMBER_SHARE;
+  const width = w * hole * WIDTH_SHARE;
+  const large = w * NUMBER_SHARE;
   const labelled = label !== '' && label.length * labelSize * DIGIT <= width;
   return {
     width,

@@ -29,7 +29,8 @@ export const TRAITS: Readonly<Record<ChartType, Traits>> = {
   scatter: { direction: 'plane', mark: 'dot', hole: 0 },
   bubble: { direction: 'plane', mark: 'bubble', hole: 0 },
   pie: { ...ROUND, hole: 0 },
-  doughnut: { ...ROUND, hole: 0.6 },
+  // LibreOffice knows no other hole, and labels have room in a ring as wide.
+  doughnut: { ...ROUND, hole: 0.5 },
   // Drawn as a doughnut or as bars.
   progress: { ...ROUND, hole: 0.6 },
 };

@@ -25,9 +25,7 @@ export function partShares(points: readonly ChartPoint[]): readonly number[] {
 export function hasOuterLabels(chart: Chart, side: number, text: FrameText): boolean {
   const points = chart.series[0]?.points ?? [];
   const parts = partsOf(points);
-  return points.some(
-    ({ label, value }, i) => label !== '' && value !== null && !holds(parts[i], label, chart.hole, side, text),
-  );
+  return points.some((point, i) => isLabelled(point) && !holds(parts[i], point.label, chart.hole, side, text));
 }
 
 /** Labels in their parts, in ink or paper, whichever is read better; those that have no room there around the circle. */
@@ -37,7 +35,7 @@ export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameTex
   const middles = partMiddles(chart, frame);
   const outer: Area[] = [];
   const labels = points.map((point, i): PlacedLabel | null => {
-    if (point.label === '' || point.value === null) return null;
+    if (!isLabelled(point)) return null;
     const middle = middles[i] ?? { x: 0, y: 0 };
     if (holds(parts[i], point.label, chart.hole, frame.plot.w, text))
       return { position: chart.hole === 0 ? 'ctr' : null, ...middle, color: readableOn(theme, point.color) };
@@ -47,10 +45,23 @@ export function placeRoundLabels(chart: Chart, frame: ChartFrame, text: FrameTex
     return { position: chart.hole === 0 ? 'outEnd' : null, ...place, color: toneColor(point.compare) };
   });
   return {
-    chart,
+    chart: onlyDrawn(chart),
     labels: [labels],
     collides: outer.some((area, i) => neighbours(outer, i).some((other) => meet(area, other))),
   };
+}
+
+/** What is missing or nothing has no part that a label could stand at; the legend and the table name it. */
+function isLabelled({ label, value }: ChartPoint): boolean {
+  return label !== '' && value !== null && value !== 0;
+}
+
+function onlyDrawn(chart: Chart): Chart {
+  const series = chart.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => (isLabelled(point) ? point : { ...point, label: '' })),
+  }));
+  return { ...chart, series };
 }
 
 function neighbours(areas: readonly Area[], i: number): readonly Area[] {
@@ -70,7 +81,7 @@ interface Spot {
 /** The spot of each part where a label within it stands, px from the frame's corner: the only one that Office knows in a ring. */
 export function partMiddles({ series, hole }: Chart, { plot }: ChartFrame): readonly Spot[] {
   const depth = (hole === 0 ? PIE_DEPTH : (1 + hole) / 2) * (plot.w / 2);
-  return partsOf(series[0]?.points ?? []).map(({ turn }) => around(turn, plot, depth, depth));
+  return partsOf(series[0]?.points ?? []).map(({ turn }) => around(turn, plot, depth));
 }
 
 /** A part of a circle: its share, and its middle, clockwise from twelve o'clock in whole turns. */
@@ -91,18 +102,22 @@ function partsOf(points: readonly ChartPoint[]): readonly Part[] {
 /** How much of a label of one line must lie on its part: letters leave their corners free. */
 const INSIDE = 0.9;
 
+/** px that a label in a part keeps from the part's edges. */
+const AIR = 2;
+
 /** Whether a label has room in a part of a circle of `side` px: across it, and between rim and hole. */
 function holds(part: Part | undefined, label: string, hole: number, side: number, text: FrameText): boolean {
   if (part === undefined || part.share === 0) return false;
   const [sin, cos] = [Math.abs(Math.sin(part.turn * 2 * Math.PI)), Math.abs(Math.cos(part.turn * 2 * Math.PI))];
   const { w, h } = inkSize(label, text);
   const within = h > text.size ? 1 : INSIDE;
-  const [width, height] = [w * within, h * within];
+  const [a, b] = [(w * within) / 2 + AIR, (h * within) / 2 + AIR];
   const radius = side / 2;
-  const depth = hole === 0 ? PIE_DEPTH : (1 + hole) / 2;
-  const across = part.share >= 0.5 ? side : 2 * depth * radius * Math.tan(Math.PI * part.share);
-  const along = hole === 0 ? 2 * (1 - depth) * radius : (1 - hole) * radius;
-  return width * cos + height * sin <= across && width * sin + height * cos <= along;
+  const depth = radius * (hole === 0 ? PIE_DEPTH : (1 + hole) / 2);
+  const across = part.share >= 0.5 ? side : 2 * depth * Math.tan(Math.PI * part.share);
+  const farthest = Math.hypot(depth * sin + a, depth * cos + b);
+  const nearest = Math.hypot(Math.max(0, depth * sin - a), Math.max(0, depth * cos - b));
+  return 2 * (a * cos + b * sin) <= across && farthest <= radius && nearest >= hole * radius;
 }
 
 /** The letters of a label: lines of text leave room over the first and under the last. */
@@ -111,13 +126,23 @@ function inkSize(label: string, text: FrameText): { readonly w: number; readonly
   return { w, h: h - text.lineHeight + text.size };
 }
 
-/** Pushed out until the text clears the rim. */
+/** Pushed out until the text, corners and all, clears the rim. */
 function outside(turn: number, { plot }: ChartFrame, w: number, h: number): Spot {
-  const radius = plot.w / 2 + RIM_GAP;
-  return around(turn, plot, radius + w / 2, radius + h / 2);
+  const away = distanceBeyond(plot.w / 2 + RIM_GAP, turn * 2 * Math.PI, w / 2, h / 2);
+  return around(turn, plot, away);
 }
 
-function around(turn: number, { x, y, w, h }: ChartFrame['plot'], rx: number, ry: number): Spot {
+/** How far from the middle of a circle a rectangle, `a` and `b` half its sides, stands on a ray when it touches the circle from outside. */
+function distanceBeyond(radius: number, angle: number, a: number, b: number): number {
+  const [sin, cos] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))];
+  const [above, beside] = [(radius + b) / cos, (radius + a) / sin];
+  if (above * sin <= a) return above;
+  if (beside * cos <= b) return beside;
+  const middle = a * sin + b * cos;
+  return middle + Math.sqrt(middle ** 2 - a ** 2 - b ** 2 + radius ** 2);
+}
+
+function around(turn: number, { x, y, w, h }: ChartFrame['plot'], radius: number): Spot {
   const angle = turn * 2 * Math.PI;
-  return { x: tenth(x + w / 2 + Math.sin(angle) * rx), y: tenth(y + h / 2 - Math.cos(angle) * ry) };
+  return { x: tenth(x + w / 2 + Math.sin(angle) * radius), y: tenth(y + h / 2 - Math.cos(angle) * radius) };
 }

@@ -42,6 +42,26 @@ describe('a note', () => {
     },
   );
 
+  it.each(['scatter', 'bubble'] as const)(
+    'of a chart of type %s meets no point, no name, no axis and no edge',
+    (type) => {
+      const coordinates = { x: ['10', '11', '30'], values: ['5', '6', '20'] };
+      const series = [{ name: 'Xã', ...coordinates, ...(type === 'bubble' ? { sizes: ['4', '9', '16'] } : {}) }];
+      const annotate = ['Kế hoạch', 'Năm 2020', 'Thực hiện'].map((category) => ({ category, text: 'Vùng cao' }));
+      const { chart, frame } = fitted({ type, series, annotate }, undefined, [SIZES, SIZES, SIZES].flat());
+      const { areas, room, marks } = noteSpace(chart, frame, frameText(frame.fontSize, THEME, FONTS));
+      expect(marks.flat().filter(Boolean)).toHaveLength(3);
+      expect(frame.notes).toHaveLength(3);
+      for (const note of frame.notes ?? []) {
+        if (!note) throw new Error('a note has no place');
+        const area = { a0: note.x, a1: note.x + note.w, v0: note.y, v1: note.y + note.h };
+        expect(areas.filter((other) => meet(area, other))).toEqual([]);
+        expect(area.a0 >= room.a0 && area.a1 <= room.a1 && area.v0 >= room.v0 && area.v1 <= room.v1).toBe(true);
+      }
+      expect(areas.length).toBeGreaterThan(3);
+    },
+  );
+
   it('stays clear of the note before it', () => {
     const annotate = [NOTE, { category: 'Năm 2020', text: 'Dịch bệnh' }];
     const { frame } = fitted({ annotate }, undefined, [...SIZES, ...SIZES]);

@@ -125,10 +125,10 @@ describe('the chart part', () => {
     expect(attributes(xml, 'c:dLblPos')).toEqual(['ctr', 'outEnd', 'ctr']);
   });
 
-  it('starts slices at twelve o’clock around a hole of 60 per cent', async () => {
+  it('starts slices at twelve o’clock around a hole half as wide as the ring', async () => {
     const { xml } = await written(chart('doughnut', ['A', 'B'], [series('S', [1, 2])]));
     expect(attributes(xml, 'c:firstSliceAng')).toEqual(['0']);
-    expect(attributes(xml, 'c:holeSize')).toEqual(['60']);
+    expect(attributes(xml, 'c:holeSize')).toEqual(['50']);
   });
 
   it('writes the main share into the middle of a doughnut as a text of the chart', async () => {

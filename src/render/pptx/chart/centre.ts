@@ -8,7 +8,7 @@ export function centreTexts({ at, box, chart, frame }: ChartItem, theme: Theme):
   if (chart.centre === null) return [];
   const { number, label } = chart.centre;
   const { plot, fontSize } = frame;
-  const { width: room, size, labelTop } = centreLook(chart.centre, plot, fontSize);
+  const { width: room, size, labelTop } = centreLook(chart.centre, { w: plot.w, hole: chart.hole }, fontSize);
   const middle = box.y + plot.y + plot.h / 2;
   const area = (y: number, h: number): Box => ({ x: box.x + plot.x + (plot.w - room) / 2, y, w: room, h });
   const run = (text: string, role: TextRole, px: number, color: StyledRun['color']): StyledRun => {
