@@ -13,6 +13,8 @@ interface Traits {
 }
 
 const UPRIGHT = { direction: 'upright', hole: 0 } as const;
+/** LibreOffice knows no other hole, and labels have room in a ring as wide. */
+const RING = 0.5;
 const ROUND = { direction: 'round', mark: 'slice' } as const;
 
 /** The one place where a type turns into marks. */
@@ -29,10 +31,9 @@ export const TRAITS: Readonly<Record<ChartType, Traits>> = {
   scatter: { direction: 'plane', mark: 'dot', hole: 0 },
   bubble: { direction: 'plane', mark: 'bubble', hole: 0 },
   pie: { ...ROUND, hole: 0 },
-  // LibreOffice knows no other hole, and labels have room in a ring as wide.
-  doughnut: { ...ROUND, hole: 0.5 },
+  doughnut: { ...ROUND, hole: RING },
   // Drawn as a doughnut or as bars.
-  progress: { ...ROUND, hole: 0.6 },
+  progress: { ...ROUND, hole: RING },
 };
 
 type SeriesType = NonNullable<ChartSpec['series'][number]['type']>;

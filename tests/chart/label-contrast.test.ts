@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { chartColors, namedColor, seeThrough } from '../../src/chart/colors.ts';
 import { fitChart } from '../../src/chart/fit.ts';
 import { reporterFor } from '../../src/diagnostics/report.ts';
+import { COLOR_NAMES } from '../../src/schema/chart-schema.ts';
 import { contrast, mixed, readableOn, resolveColor, TEXT_CONTRAST } from '../../src/theme/color.ts';
 import { readTheme } from '../../src/theme/read.ts';
 import type { ColorRef, Theme } from '../../src/theme/types.ts';
@@ -15,9 +16,6 @@ const THEMES = readdirSync(FOLDER).map((file): [string, Theme] => {
   if (!theme) throw new Error(`${file} is no theme`);
   return [theme.name, theme];
 });
-
-// What `colors` takes.
-const NAMES = ['primary', 'accent', 'straw', 'river', 'leaf', 'plum', 'stone', 'better', 'worse'] as const;
 
 /** Whether each part of a circle is highlighted: none, every choice of up to two among eight, and more than the palette holds. */
 const HIGHLIGHTS: readonly (readonly boolean[])[] = [
@@ -32,7 +30,7 @@ function groundsIn(theme: Theme): readonly ColorRef[] {
   const slices = HIGHLIGHTS.flatMap((points) =>
     chartColors(['slice'], { series: [false], points: [points] }, theme).points.flat(),
   );
-  return [...slices, ...NAMES.map(namedColor)];
+  return [...slices, ...COLOR_NAMES.map(namedColor)];
 }
 
 describe.each(THEMES)('in the theme %s', (_, theme) => {

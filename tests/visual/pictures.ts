@@ -30,7 +30,6 @@ export async function webPictures(compiled: Compiled, browser: Browser): Promise
     const pictures = new Map<string, Picture>();
     for (const { id } of shown(compiled.scenes)) {
       await page.waitForSelector(`section.present[data-slide="${id}"]`);
-      await page.evaluate(setHolesLikeOffice);
       pictures.set(id, await page.screenshot());
       await page.keyboard.press('ArrowRight');
     }
@@ -38,15 +37,6 @@ export async function webPictures(compiled: Compiled, browser: Browser): Promise
   } finally {
     await context.close();
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** Runs in the browser: LibreOffice makes the hole of every doughnut half as wide as the ring, whatever the file says. */
-function setHolesLikeOffice(): void {
-  for (const { dataset } of document.querySelectorAll<HTMLCanvasElement>('section.present canvas[data-chart]')) {
-    const chart = window.twindeck.chart(dataset['chart'] ?? '');
-    for (const ring of chart?.data.datasets ?? []) if ('cutout' in ring) ring.cutout = '50%';
-    chart?.update('none');
   }
 }
 

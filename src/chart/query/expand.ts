@@ -90,7 +90,7 @@ type Highlighted = Extract<NonNullable<SaidChart['highlight']>, readonly unknown
 /** Codes become names; what is neither stays as it is, for the chart to report. */
 function highlightOf(
   { highlight }: SaidChart,
-  { categories, rest }: Answer,
+  { categories, series, rest }: Answer,
   at: SourcePath,
   { reporter, written }: QueryContext,
 ): Pick<ChartSpec, 'highlight'> {
@@ -99,29 +99,36 @@ function highlightOf(
   const names = listed.flatMap((one, i): Highlighted[] => {
     const place = Array.isArray(highlight) ? [...at, 'highlight', i] : [...at, 'highlight'];
     if (typeof one === 'object') {
-      const said = writtenText(one.category, [...place, 'category'], written);
-      return [{ ...one, category: categories.find(({ code }) => code === said)?.name ?? said }];
+      const category = nameIn(categories, writtenText(one.category, [...place, 'category'], written));
+      return [{ category, series: nameIn(series, writtenText(one.series, [...place, 'series'], written)) }];
     }
     const said = writtenText(one, place, written);
     const index = categories.findIndex(({ code, name }) => code === said || name === said);
-    if (index < 0 || index !== rest) return [categories[index]?.name ?? said];
+    if (index < 0 || index !== rest) return [categories[index]?.name ?? nameIn(series, said)];
     reporter.add('query/rest-highlighted', place, { name: said });
     return [];
   });
   return { highlight: names };
 }
 
-/** The same of the categories that notes stand at. */
+/** What a code is called; a name, and what is neither, stays. */
+function nameIn(members: Answer['categories'], said: string): string {
+  return members.find(({ code }) => code === said)?.name ?? said;
+}
+
+/** The same of the marks that notes stand at. */
 function notesOf(
   { annotate }: SaidChart,
-  { categories }: Answer,
+  { categories, series }: Answer,
   at: SourcePath,
   { written }: QueryContext,
 ): Pick<ChartSpec, 'annotate'> {
   if (annotate === undefined) return {};
   const notes = annotate.map((note, i) => {
-    const said = writtenText(note.category, [...at, 'annotate', i, 'category'], written);
-    return { ...note, category: categories.find(({ code }) => code === said)?.name ?? said };
+    const place = [...at, 'annotate', i];
+    const category = nameIn(categories, writtenText(note.category, [...place, 'category'], written));
+    if (note.series === undefined) return { ...note, category };
+    return { ...note, category, series: nameIn(series, writtenText(note.series, [...place, 'series'], written)) };
   });
   return { annotate: notes };
 }

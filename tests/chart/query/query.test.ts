@@ -344,6 +344,16 @@ describe('a highlight', () => {
   });
 });
 
+it('a series, and the mark that a note stands at, may be named by their codes too', () => {
+  const asks = (chart: object) => asked({ query: TREND, chart: { type: 'line', ...chart } });
+  const { chart, codes } = asks({ highlight: 'b', annotate: [{ category: 2021, series: 'b', text: 'Dịch' }] });
+  expect(codes).toEqual([]);
+  expect(chart?.series.map(({ points }) => points.some(({ highlight }) => highlight))).toEqual([false, true]);
+  expect(chart?.notes?.map(({ series }) => series)).toEqual([1]);
+  const one = asks({ highlight: { category: 2021, series: 'b' } });
+  expect(one.chart?.series.map(({ points }) => points.filter(({ highlight }) => highlight).length)).toEqual([0, 1]);
+});
+
 describe('the digits of a query', () => {
   it('are those of the unit that is shown', () => {
     const labels = asked({
