@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, ShapeItem, TextItem } from '../../src/layout/types.ts';
-import { contrast, resolveColor } from '../../src/theme/color.ts';
-import { TEXT_CONTRAST } from '../../src/theme/surfaces.ts';
+import { contrast, resolveColor, TEXT_CONTRAST } from '../../src/theme/color.ts';
 import { galleryIn, THEMES } from '../gallery.ts';
 import { compileSlides } from '../twindeck.ts';
 
