@@ -21,7 +21,9 @@ export function withCitations(
     use: '',
   }));
   const numbered = slides.map((slide, i) => {
-    const own = slide.sources.map((source) => cited.get(source.id) ?? source);
+    const own = slide.sources
+      .map((source) => cited.get(source.id) ?? source)
+      .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
     const listed = slide.layout === 'sources' ? entries : [];
     const said = own.map(({ number }) => number);
     return memory.recall(`cited slide ${i}`, [slide, lang, ...said, JSON.stringify(listed)], () =>

@@ -17,6 +17,12 @@ describe('sources', () => {
     ]);
   });
 
+  it('stand in the order of their numbers, whichever figure comes first on a slide', () => {
+    const later = '- {layout: bullets, title: Hai, bullets: ["Dân số {{ population }}", "Nghèo {{ poverty_rate }}"]}';
+    const slides = slidesOf(`${bulletsYaml('Thu {{ budget_revenue }}', 'Dân số {{ population }}')}\n${later}`);
+    expect(slides[1]?.sources.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it('have no number in a deck of one', () => {
     const [slide] = slidesOf(bulletsYaml('Thu {{ budget_revenue }}'));
     expect(slide?.sources).toHaveLength(1);
