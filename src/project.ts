@@ -38,17 +38,19 @@ export function findTheme(name: string, deckFile: string, files: Files): Found {
     deckFile,
     files,
     'themes',
-    (path) => (path.endsWith('.yaml') ? path : `${path}.yaml`),
+    (path) => [path.endsWith('.yaml') ? path : `${path}.yaml`],
     (entry) => (entry.endsWith('.yaml') ? entry.slice(0, -5) : null),
   );
 }
 
 /** A data package by name or path of its folder, its datapackage.json, or its .xlsx; a workbook may also stand in data/. */
 export function findData(name: string, deckFile: string, files: Files): Found {
-  const descriptor = (path: string) =>
-    /\.(json|xlsx)$/i.test(path) ? path : `${path.replace(/\/+$/, '')}/datapackage.json`;
+  const filesOf = (path: string) => {
+    const folder = path.replace(/\/+$/, '');
+    return /\.(json|xlsx)$/i.test(path) ? [path] : [`${folder}/datapackage.json`, `${folder}.xlsx`];
+  };
   const nameOf = (entry: string) => (/\.xlsx$/i.test(entry) || !entry.includes('.') ? entry : null);
-  const found = find(name, deckFile, files, 'data', descriptor, nameOf);
+  const found = find(name, deckFile, files, 'data', filesOf, nameOf);
   if (found.ok || /[/\\]/.test(name) || !/\.xlsx$/i.test(name)) return found;
   const looked = homesOf(deckFile, files, 'data').map((home) => join(home, name));
   const path = looked.find((candidate) => files.read(candidate) !== null);
@@ -79,14 +81,14 @@ function find(
   deckFile: string,
   files: Files,
   folder: 'themes' | 'data',
-  fileOf: (path: string) => string,
+  filesOf: (path: string) => readonly string[],
   nameOf: (entry: string) => string | null,
 ): Found {
   const homes = homesOf(deckFile, files, folder);
   const bare = !/[/\\]|\.(ya?ml|json|xlsx)$/i.test(name);
   const looked = bare
-    ? homes.map((home) => fileOf(join(home, name)))
-    : [fileOf(isAbsolute(name) ? slashes(name) : join(folderOf(deckFile), slashes(name)))];
+    ? homes.flatMap((home) => filesOf(join(home, name)))
+    : filesOf(isAbsolute(name) ? slashes(name) : join(folderOf(deckFile), slashes(name)));
   const path = looked.find((candidate) => files.read(candidate) !== null);
   if (path !== undefined) return { ok: true, path };
   const available = homes.flatMap((home) => files.list(home)).map(nameOf);

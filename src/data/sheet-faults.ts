@@ -3,7 +3,8 @@ import type { SheetFault } from './workbook.ts';
 // Start tags are looked at one by one: a tree of a sheet with 100,000 rows would take a gigabyte.
 const CELL = /<(?:\w+:)?c\s([^>]*)>/g;
 const MERGED = /<(?:\w+:)?mergeCell\s[^>]*\bref="([A-Z]+)(\d+):([A-Z]+\d+)"/g;
-const FORMULA_ALONE = /^<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)<\/(?:\w+:)?c>/;
+const FORMULA_ALONE =
+  /^<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)(?:<(?:\w+:)?v(?:\/>|><\/(?:\w+:)?v>))?<\/(?:\w+:)?c>/;
 
 /** What in a sheet's XML would be lost in silence: merged cells, errors such as #DIV/0!, formulas that were never calculated. */
 export function sheetFaults(xml: string): SheetFault[] {

@@ -32,6 +32,13 @@ describe('a deck whose data are in an Excel file', () => {
     expect(JSON.parse(out).slides[0].texts.join()).toContain('18.000');
   });
 
+  it('may be named without its ending, the project’s own before a folder that twindeck ships', () => {
+    const deck = DECK.replace('so-lieu.xlsx', 'thai-nguyen-2021').replace('Đạt {{', 'Tỉnh đạt {{');
+    const folder = temporaryFolder({ 'slides/deck.yaml': deck, 'data/thai-nguyen-2021.xlsx': province() });
+    const { out } = twindeckProcess(['inspect', 'slides/deck.yaml'], folder);
+    expect(JSON.parse(out).slides[0].texts.join()).toContain('18.000');
+  });
+
   it('says sheet and cell of a mistake, as text and as JSON', async () => {
     const broken = province((name, text) => (name === 'observations' ? text.replace('18000', 'nhiều') : text));
     const folder = temporaryFolder({ 'deck.yaml': DECK, 'so-lieu.xlsx': broken });
