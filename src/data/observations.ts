@@ -36,7 +36,6 @@ function readObservation(row: Row, table: Table, known: Known, periods: Map<stri
   const indicator = row.required('indicator');
   const period = readPeriod(row, table, known, periods);
   const qualifier = row.choice('qualifier', QUALIFIERS);
-  const said = readSaid(row, table);
   const source = row.text('source');
   const found = {
     indicator: indicator === '' ? null : lookUp(known.indicators, row, 'indicator', indicator, table),
@@ -44,6 +43,7 @@ function readObservation(row: Row, table: Table, known: Known, periods: Map<stri
     scenario: lookUp(known.scenarios, row, 'scenario', row.text('scenario') || firstKey(known.scenarios), table),
     source: source === '' ? NO_SOURCE : lookUp(known.sources, row, 'source', source, table),
   };
+  const said = readSaid(row, table, found.indicator?.unit ?? '');
   if (!period || !qualifier || !said || !found.indicator || !found.area || !found.scenario || !found.source)
     return null;
   if (said.formula !== null && qualifier !== 'exact') {
@@ -91,7 +91,7 @@ function readPeriod(
 const NO_FIGURE = /^(?:[-–—…]|\.{2,3}|n\/?a|nd|null|none|chưa có|không có|kxđ)$/iu;
 
 // A formula may stand in its own column or, as in a spreadsheet, with its '=' in the place of the value.
-function readSaid(row: Row, { reporter }: Table): Said | null {
+function readSaid(row: Row, { reporter }: Table, unit: string): Said | null {
   const [inValue, inFormula] = [row.text('value'), row.text('formula')];
   const isFormula = inValue.startsWith('=');
   const formula = (isFormula ? inValue : inFormula).replace(/^=/, '').trim();
@@ -108,7 +108,7 @@ function readSaid(row: Row, { reporter }: Table): Said | null {
     reporter.add('data/no-figure', [row.index, 'value'], { value: inValue });
     return null;
   }
-  const value = row.number('value');
+  const value = row.number('value', unit);
   return value && { value, formula: null };
 }
 

@@ -1,11 +1,18 @@
 import type Big from 'big.js';
 import type { Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { HUNDRED } from './decimal.ts';
 import { known } from './known.ts';
 import { type DetectedStyle, detectStyle, type NumberStyle, numberReader, readNumber } from './number-style.ts';
+import { PERCENT, POINTS } from './units.ts';
 
 /** A field as its file holds it: a text, or a number that needs no reading. */
-export type Field = string | Big;
+export type Field = string | Big | PercentField;
+
+/** A number that a workbook shows in per cent: 6.56 for the 0.0656 that it keeps. */
+export interface PercentField {
+  readonly percent: Big;
+}
 
 /** A table as its file holds it, before anything is known of its columns; its texts are composed (NFC). */
 export interface RawTable {
@@ -40,8 +47,11 @@ export interface Row {
   readonly text: (column: string) => string;
   /** The text; reported when empty. */
   readonly required: (column: string) => string;
-  /** The number in the column's own style; null when empty, or (reported) when it isn't one. */
-  readonly number: (column: string) => Big | null;
+  /**
+   * The number in the column's own style; null when empty, or (reported) when it isn't one. A sign of per cent may stand in a
+   * field of the unit '%' or 'points' alone.
+   */
+  readonly number: (column: string, unit?: string) => Big | null;
   /** The text if it's one of `choices`, the first of them when empty, null (reported) otherwise. */
   readonly choice: <T extends string>(column: string, choices: readonly [T, ...T[]]) => T | null;
 }
@@ -140,7 +150,7 @@ function numbersOf(
   const texts: string[] = [];
   for (const record of records) {
     for (const i of unsaid) {
-      const text = typeof record[i] === 'string' ? record[i].trim() : '';
+      const text = typeof record[i] === 'string' ? withoutPercent(record[i].trim()) : '';
       if (text !== '' && !text.startsWith('=')) texts.push(text);
     }
   }
@@ -160,7 +170,7 @@ function rowAt(
   const field = (column: string): Field => place.fields[indexes.get(column) ?? -1] ?? '';
   const text = (column: string): string => {
     const value = field(column);
-    return typeof value === 'string' ? value.trim() : value.toFixed();
+    return typeof value === 'string' ? value.trim() : plainText(value);
   };
   return {
     get index() {
@@ -171,10 +181,17 @@ function rowAt(
       if (text(column) === '') reporter.add('data/missing-value', [place.index, column], { column });
       return text(column);
     },
-    number: (column) => {
+    number: (column, unit = '') => {
       const held = field(column);
-      if (typeof held !== 'string') return held;
-      const value = held.trim();
+      const inPercent = unit === PERCENT || unit === POINTS;
+      if (typeof held !== 'string') {
+        if (!('percent' in held)) return held;
+        if (inPercent) return held.percent;
+        const kept = held.percent.div(HUNDRED).toFixed();
+        reporter.add('data/percent-cell', [place.index, column], { value: plainText(held), unit: unit || '–', kept });
+        return null;
+      }
+      const value = inPercent ? withoutPercent(held.trim()) : held.trim();
       const { style, doubtful, read } = numbers(column);
       if (doubtful.has(value)) {
         reporter.add('data/ambiguous-number', [place.index, column], { value, column, ...bothReadings(value) });
@@ -192,6 +209,15 @@ function rowAt(
       return chosen ?? null;
     },
   };
+}
+
+/** A field of numbers as a person sees it. */
+export function plainText(field: Exclude<Field, string>): string {
+  return 'percent' in field ? `${field.percent.toFixed()}%` : field.toFixed();
+}
+
+function withoutPercent(text: string): string {
+  return text.endsWith('%') ? text.slice(0, -1).trim() : text;
 }
 
 /** A number with its unit in the same cell is told apart from what is none. */

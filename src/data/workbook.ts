@@ -2,7 +2,7 @@ import type { Args, Reporter } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { known, list } from './known.ts';
 import type { NumberStyle } from './number-style.ts';
-import type { Field, RawTable } from './table.ts';
+import { type Field, plainText, type RawTable } from './table.ts';
 
 /** An .xlsx file as it was read (`xlsx.ts`), or why it can't be. */
 export type Workbook =
@@ -47,7 +47,7 @@ export function sheetTable(
   for (const { code, args, row, column } of sheet.faults) reporter.add(code, [sheetName, row, column], args);
   if (sheet.faults.length > 0) return null;
   const [header = [], ...records] = sheet.rows;
-  const texts = header.map((field) => (typeof field === 'string' ? field : field.toFixed()));
+  const texts = header.map((field) => (typeof field === 'string' ? field : plainText(field)));
   const keys = new Map(texts.map((text, i) => [text.trim(), i + 1]));
   return { header: texts, records, numbers, place: { file: reporter.file, base: [sheetName], offset: 2, keys } };
 }

@@ -2,7 +2,8 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type Big from 'big.js';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
-import { Decimal } from './decimal.ts';
+import { Decimal, HUNDRED } from './decimal.ts';
+import { cellsIn, percentFormats } from './percent-cells.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import type { Field } from './table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -20,9 +21,12 @@ export async function readWorkbook(data: Uint8Array): Promise<Workbook> {
     if (!parts) return { refused: 'data/workbook-too-large', args: { limit: LARGEST_SUM / MEGABYTE } };
     const read = await readXlsx<Big>(new Blob([new Uint8Array(data)]), { parseNumber: numberOf });
     const paths = sheetPaths(parts);
+    const styles = parts['xl/styles.xml'];
+    const formats = styles ? percentFormats(textOf(styles)) : new Set<string>();
     const sheets = read.map(({ sheet, data: rows }): [string, Sheet] => {
       const part = parts[paths.get(sheet) ?? ''];
-      return [sheet, { rows: rows.map((row) => row.map(fieldOf)), faults: part ? sheetFaults(textOf(part)) : [] }];
+      const xml = part ? textOf(part) : '';
+      return [sheet, { rows: fieldsOf(rows, cellsIn(xml, formats)), faults: sheetFaults(xml) }];
     });
     return { sheets: new Map(sheets) };
   } catch (error) {
@@ -75,8 +79,26 @@ function numberOf(text: string): Big {
   return Decimal(text).prec(DIGITS);
 }
 
-function fieldOf(value: unknown): Field {
+/** `percents` are the cells that are shown in per cent. */
+function fieldsOf(rows: readonly (readonly unknown[])[], percents: ReadonlySet<string>): readonly Field[][] {
+  return rows.map((row, r) =>
+    row.map((value, c) => {
+      const field = fieldOf(value);
+      const inPercent =
+        percents.size > 0 && typeof field !== 'string' && percents.has(`${columnLetters(c + 1)}${r + 1}`);
+      return inPercent ? { percent: field.times(HUNDRED) } : field;
+    }),
+  );
+}
+
+function fieldOf(value: unknown): string | Big {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'object' ? (value as Big) : String(value).normalize('NFC');
+}
+
+/** 3 → C, 28 → AB. */
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

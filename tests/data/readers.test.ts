@@ -381,6 +381,24 @@ describe('an Excel file', () => {
     ]);
   });
 
+  it('gives percentages as Excel shows them, where the unit is %', async () => {
+    const { dataset, found } = await workbook([
+      ['indicator', 'period', 'value'],
+      ['rate', 2021, { number: 0.06560000000000001, format: '0.00%' }],
+      ['rate', 2020, { number: -0.027, format: '#,##0.0%' }],
+      ['rate', 2019, { number: 2.75, format: '0.0"%"' }],
+      ['rate', 2018, '6,5 %'],
+    ]);
+    expect(found).toEqual([]);
+    expect(dataset?.observations.map(({ value }) => value?.toFixed())).toEqual(['6.56', '-2.7', '2.75', '6.5']);
+  });
+
+  it('asks what a percentage of another unit is meant to be', async () => {
+    const { said, found } = await workbook([HEADER, ['budget', 2021, '', '', { number: 1.5, format: '0.00%' }]]);
+    expect(said).toEqual(['p/so-lieu.xlsx Observations!E2 data/percent-cell']);
+    expect(found[0]?.args).toEqual({ value: '150%', unit: 'tỷ đồng', kept: '1.5' });
+  });
+
   it('names sheet and cell of what is wrong', async () => {
     const { said } = await workbook([
       HEADER,

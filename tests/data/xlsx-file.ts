@@ -9,7 +9,11 @@ export type Cell =
   | { readonly formula: string; readonly value: number | string | null }
   | { readonly error: string }
   /** Days since 1899-12-30, formatted as a date. */
-  | { readonly date: number };
+  | { readonly date: number }
+  /** Formatted by Excel's own 0.00%, or by a code of one's own. */
+  | { readonly number: number; readonly format: keyof typeof FORMATS };
+
+const FORMATS = { '0.00%': 2, '#,##0.0%': 3, '0.0"%"': 4 } as const;
 
 export interface SheetContent {
   readonly rows: readonly (readonly Cell[])[];
@@ -33,7 +37,7 @@ export function xlsxFile(sheets: Readonly<Record<string, SheetContent>>): Uint8A
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}${styles}</Relationships>`,
     ),
     'xl/styles.xml': strToU8(
-      `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode="#,##0.0%"/><numFmt numFmtId="171" formatCode="0.0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
     ),
     ...Object.fromEntries(
       Object.values(sheets).map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, strToU8(worksheet(sheet))]),
@@ -67,6 +71,7 @@ function cellXml(cell: Cell, place: string): string {
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
   if ('error' in cell) return `<c r="${place}" t="e"><f>1/0</f><v>${cell.error}</v></c>`;
+  if ('format' in cell) return `<c r="${place}" s="${FORMATS[cell.format]}"><v>${cell.number}</v></c>`;
   if ('date' in cell) return `<c r="${place}" s="1"><v>${cell.date}</v></c>`;
   const formula = `<f>${escaped(cell.formula)}</f>`;
   if (cell.value === null) return `<c r="${place}">${formula}</c>`;

@@ -127,6 +127,17 @@ export const dataMessages = {
       hint: 'Write it like {example}, or change decimalChar and groupChar of the column in datapackage.json.',
     },
   },
+  'data/percent-cell': {
+    severity: 'error',
+    vi: {
+      message: 'Ô này hiện “{value}”, nhưng đơn vị của chỉ tiêu là “{unit}”.',
+      hint: 'Đổi định dạng ô sang Number (khi đó là {kept}), hoặc ghi đơn vị % ở bảng indicators.',
+    },
+    en: {
+      message: 'This cell shows “{value}”, but the unit of its indicator is “{unit}”.',
+      hint: 'Format the cell as a number (it is then {kept}), or write the unit % in the table indicators.',
+    },
+  },
   'data/number-with-unit': {
     severity: 'error',
     vi: {
