@@ -16,6 +16,8 @@ const PADDINGS = [28, 16];
 const RULE = 4;
 const ROW_GAP = 8;
 const ARROW = { w: 20, h: 16, gap: 10 };
+/** Between a rule and what hangs from it, beyond the padding, px. */
+const MOST_UNDER_RULE = 36;
 /** A card isn't stretched beyond this, px: air below it is better. */
 const MOST_HEIGHT = 420;
 
@@ -98,7 +100,7 @@ function cardsIn(
     const room = inner[i];
     if (!item || !room) return [];
     const card = { ...cell, h: Math.min(cell.h, Math.max(needed, Math.min(MOST_HEIGHT, Math.round(cell.h * 0.86)))) };
-    const top = card.y + padding + Math.round((card.h - needed) / 2);
+    const top = topOf(card, needed, padding, context);
     const content = { number: numbers[i], label: labels[i] ?? null, compare: compares[i] ?? null };
     return [
       ...ground(item, card, context),
@@ -108,11 +110,22 @@ function cardsIn(
   });
 }
 
-/** The room for the texts. Without a ground they begin where the card's rule does. */
+/**
+ * The room for the texts. Without a ground they begin where the card's rule does, icons at the line's end stand where it ends,
+ * and numbers keep their distance from the next card.
+ */
 function insideOf(cell: Box, padding: number, icon: IconPlace, { theme }: LayoutContext): Box {
-  const side = cardColor(theme) === null ? 0 : padding;
-  const over = overOf(icon);
-  return { x: cell.x + side, y: cell.y + padding, w: cell.w - 2 * side, h: cell.h - 2 * padding - over };
+  const grounded = cardColor(theme) !== null;
+  const left = grounded ? padding : 0;
+  const right = grounded || icon.over || icon.size === 0 ? padding : 0;
+  return { x: cell.x + left, y: cell.y + padding, w: cell.w - left - right, h: cell.h - 2 * padding - overOf(icon) };
+}
+
+/** Where a card's number or icon begins, px: in the middle of its ground, or near its rule where it has none. */
+function topOf(card: Box, needed: number, padding: number, { theme }: LayoutContext): number {
+  const spare = card.h - needed;
+  const air = cardColor(theme) === null ? Math.min(MOST_UNDER_RULE, spare / 4) : spare / 2;
+  return card.y + padding + Math.round(air);
 }
 
 /** px that an icon takes over the number. */
