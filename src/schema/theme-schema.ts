@@ -142,7 +142,7 @@ export const themeSchema = z.strictObject({
   sections: describe(z.array(colorRole).check(z.minLength(1)), 'The colours of the sections, in turn'),
   series: describe(
     z.array(seriesColor).check(z.minLength(1)),
-    'The colours of a chart’s series in order: a role, or a tint of one, {color: plum, darker: 25}',
+    'The colours of a chart’s series in order: a role, or a tint of one, {color: plum, darker: 25}; of a theme that extends another in colours of its own, chosen so that all can be told apart unless said',
   ),
 });
 
