@@ -102,7 +102,16 @@ function footer(_: Slide, context: LayoutContext): TextItem | null {
   const box = footerBox(context.theme);
   const paragraphs = [{ runs: [{ text }] }];
   return textItem(
-    { at: ['event'], purpose: 'footer', role: 'footer', box, paragraphs, align: 'right', color: MUTED, maxLines: 1 },
+    {
+      at: [context.theme.footer === null ? 'event' : 'theme'],
+      purpose: 'footer',
+      role: 'footer',
+      box,
+      paragraphs,
+      align: 'right',
+      color: MUTED,
+      maxLines: 1,
+    },
     context,
   );
 }

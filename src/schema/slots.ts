@@ -11,3 +11,6 @@ export const name = z.string().check(z.minLength(1));
 export function describe<T extends z.core.$ZodType>(schema: T, what: string): T {
   return (schema as unknown as { check: (check: unknown) => T }).check(z.describe(what));
 }
+
+/** What a form of colours is called where it isn't kept. */
+export const COLOR_FORM = 'color';

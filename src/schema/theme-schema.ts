@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { describe } from './slots.ts';
+import { COLOR_FORM, describe } from './slots.ts';
 
 /** '#RRGGBB', capitals or not. */
-const color = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
+const color = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, COLOR_FORM));
 const pixels = z.number().check(z.multipleOf(1), z.gte(0), z.lte(400));
 
 const colors = z.strictObject({

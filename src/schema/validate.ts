@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Args, Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { INSTEAD } from './chart-schema.ts';
+import { COLOR_FORM } from './slots.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,6 +41,8 @@ function report(issue: Issue, root: unknown, base: SourcePath, reporter: Reporte
     case 'too_big':
       return reporter.add('schema/too-big', at, { most: Number(issue.maximum) });
     default:
+      if (issue.message === COLOR_FORM)
+        return reporter.add('theme/not-a-color', at, { value: show(valueAt(root, at)) });
       return reporter.add('schema/wrong-form', at, { value: show(valueAt(root, at)) });
   }
 }

@@ -5,6 +5,7 @@ import { validate } from '../schema/validate.ts';
 import { seriesApart } from './apart.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkFurniture, leastScrim, mostLogoHeight } from './check-furniture.ts';
+import { checkMargins } from './check-margins.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSizes, withRoom } from './check-sizes.ts';
 import { roleOf, slotOf } from './color.ts';
@@ -24,8 +25,8 @@ type IsOlder = (at: SourcePath, other: SourcePath) => boolean;
 export function readTheme(value: unknown, reporter: Reporter, isOlder: IsOlder = () => false): Theme | null {
   const spec = validate(themeSchema, value, reporter);
   if (spec === null) return null;
-  const heading = readFont(spec, 'heading', reporter);
-  const body = readFont(spec, 'body', reporter);
+  const heading = readFont(spec, 'heading', reporter, isOlder);
+  const body = readFont(spec, 'body', reporter, isOlder);
   // What is wrong with the sizes is said even where a font is unknown.
   const said = themeOf(spec, { heading: heading ?? FONT_PAIRS[0]!, body: body ?? FONT_PAIRS[0]! });
   const recoloured = said.series.some(({ slot }) => isOlder(['series'], ['colors', roleOf(slot)]));
@@ -35,7 +36,8 @@ export function readTheme(value: unknown, reporter: Reporter, isOlder: IsOlder =
   const readable = checkContrast(theme, nearer);
   const sized = checkSizes(theme, reporter);
   const furnished = checkFurniture(theme, reporter);
-  return readable && sized && furnished && heading && body ? theme : null;
+  const roomy = checkMargins(theme.margins, reporter);
+  return readable && sized && furnished && roomy && heading && body ? theme : null;
 }
 
 function themeOf(spec: ThemeSpec, fonts: Theme['fonts']): Theme {
@@ -104,22 +106,29 @@ function bySlot(colors: ThemeSpec['colors']): Record<ColorSlot, string> {
   >;
 }
 
-function readFont(spec: ThemeSpec, role: FontRole, reporter: Reporter): FontPair | null {
+/** A theme that says the Office font alone means the twin that goes with it. */
+function readFont(spec: ThemeSpec, role: FontRole, reporter: Reporter, isOlder: IsOlder): FontPair | null {
   const { office, web } = spec.fonts[role];
+  const at = ['fonts', role, 'office'];
+  if (isOlder(['fonts', role, 'web'], at)) {
+    const own = FONT_PAIRS.find((known) => known.office === office);
+    if (!own) reportUnknownFont(office, 'office', at, reporter);
+    return own ?? null;
+  }
   const pair = FONT_PAIRS.find((known) => known.web === web);
   if (!pair) {
-    reportUnknownFont(web, role, reporter);
+    reportUnknownFont(web, 'web', ['fonts', role, 'web'], reporter);
     return null;
   }
   if (pair.office === office) return pair;
-  reporter.add('theme/font-twin', ['fonts', role, 'office'], { office, web, twin: pair.office });
+  reporter.add('theme/font-twin', at, { office, web, twin: pair.office });
   return null;
 }
 
-function reportUnknownFont(web: string, role: FontRole, reporter: Reporter): void {
-  const names = FONT_PAIRS.map((pair) => fontName(pair.web));
-  const near = didYouMean(fontName(web), names);
-  const known = FONT_PAIRS.map((pair) => pair.web);
-  const args = { web, near: known[names.indexOf(near ?? '')] ?? '', allowed: known.join(', ') };
-  reporter.add(near ? 'theme/unknown-font-near' : 'theme/unknown-font', ['fonts', role, 'web'], args);
+function reportUnknownFont(said: string, kind: 'office' | 'web', at: SourcePath, reporter: Reporter): void {
+  const known = FONT_PAIRS.map((pair) => pair[kind]);
+  const names = known.map(fontName);
+  const near = didYouMean(fontName(said), names);
+  const args = { web: said, near: known[names.indexOf(near ?? '')] ?? '', allowed: known.join(', ') };
+  reporter.add(near ? 'theme/unknown-font-near' : 'theme/unknown-font', at, args);
 }

@@ -48,9 +48,9 @@ describe('a theme of one’s own', () => {
   });
 
   it.each(['trung-du', 'dem-hoi-truong', 'hanh-chinh'])('may change the fonts of %s alone: leadings follow', (base) => {
-    const fonts = 'heading: { office: Times New Roman, web: "@fontsource/tinos" }';
+    const fonts = 'heading: { office: Times New Roman }'; // its twin is known
     const { places, theme } = onTheme({
-      'tinh.yaml': `extends: ${base}\nfonts:\n  ${fonts}\n  body: { office: Times New Roman, web: "@fontsource/tinos" }\n`,
+      'tinh.yaml': `extends: ${base}\nfonts:\n  ${fonts}\n  body: { office: Times New Roman }\n`,
     });
     expect(places).toEqual([]);
     expect(theme?.text.title.leading).toBeGreaterThanOrEqual(1.03);
@@ -146,6 +146,26 @@ describe('a theme of one’s own', () => {
       'a logo without alternative text',
       { 'tinh.yaml': 'extends: trung-du\nlogo: { src: logo.png }\n', 'logo.png': png(8, 4) },
       ['/p/themes/tinh.yaml:2:7 schema/missing-key'],
+    ],
+    [
+      'a font that nobody has measured',
+      { 'tinh.yaml': 'extends: trung-du\nfonts:\n  body: { office: Roboto }\n' },
+      ['/p/themes/tinh.yaml:3:19 theme/unknown-font'],
+    ],
+    [
+      'a mistyped font',
+      { 'tinh.yaml': 'extends: trung-du\nfonts:\n  body: { office: Ariel }\n' },
+      ['/p/themes/tinh.yaml:3:19 theme/unknown-font-near'],
+    ],
+    [
+      'a colour without quotes',
+      { 'tinh.yaml': 'extends: trung-du\ncolors:\n  primary: #003F88\n' },
+      ['/p/themes/tinh.yaml:3:12 schema/empty'],
+    ],
+    [
+      'a footer of its own that is too long',
+      { 'tinh.yaml': `extends: trung-du\nfooter: ${'Sở Kế hoạch và Đầu tư '.repeat(5)}\n` },
+      ['/p/slides/d.yaml:2:8 layout/text-overflow'],
     ],
     [
       'a logo too high for the margin',

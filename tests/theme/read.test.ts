@@ -40,7 +40,7 @@ test('colours are given in capitals, however they are written', () => {
 test.each<[string, Keys, unknown, string, string]>([
   ['an unknown role', ['colors', 'primry'], '#000000', 'schema/unknown-key-near', 'colors.primry'],
   ['a missing colour', ['colors', 'plum'], undefined, 'schema/missing-key', 'colors'],
-  ['a colour by name', ['colors', 'ink'], 'black', 'schema/wrong-form', 'colors.ink'],
+  ['a colour by name', ['colors', 'ink'], 'black', 'theme/not-a-color', 'colors.ink'],
   ['a colour that YAML read as empty', ['colors', 'ink'], null, 'schema/empty', 'colors.ink'],
   ['an unknown motif', ['motif'], 'contour', 'schema/unknown-choice-near', 'motif'],
   ['an unknown surface', ['surfaces'], 'glass', 'schema/unknown-choice', 'surfaces'],
@@ -49,6 +49,9 @@ test.each<[string, Keys, unknown, string, string]>([
   ['a section too pale for its marker', ['sections'], ['primary', 'stone'], 'theme/low-contrast', 'sections.1'],
   ['a ladder without sizes', ['text', 'body', 'sizes'], [], 'schema/too-small', 'text.body.sizes'],
   ['half a pixel', ['gutter'], 24.5, 'schema/wrong-form', 'gutter'],
+  ['a margin without room for the footer', ['margins', 'bottom'], 20, 'theme/margin', 'margins.bottom'],
+  ['a margin without room for the section’s marker', ['margins', 'top'], 10, 'theme/margin', 'margins.top'],
+  ['margins that leave no room between them', ['margins', 'left'], 400, 'theme/margin', 'margins.left'],
   ['pale text', ['colors', 'muted'], '#9AA59F', 'theme/low-contrast', 'colors.muted'],
   ['a body below its floor', ['text', 'body', 'sizes', 5], 22, 'theme/below-floor', 'text.body.sizes.5'],
   ['a source below its floor', ['text', 'source', 'sizes', 0], 12, 'theme/below-floor', 'text.source.sizes.0'],

@@ -46,8 +46,14 @@ export const schemaMessages = {
   },
   'schema/empty': {
     severity: 'error',
-    vi: { message: 'Khóa “{key}” để trống.', hint: 'Điền giá trị sau dấu hai chấm, hoặc xóa dòng này.' },
-    en: { message: 'The key “{key}” is empty.', hint: 'Write a value after the colon, or delete the line.' },
+    vi: {
+      message: 'Khóa “{key}” để trống.',
+      hint: 'Điền giá trị sau dấu hai chấm, trong ngoặc kép nếu bắt đầu bằng #, hoặc xóa dòng này.',
+    },
+    en: {
+      message: 'The key “{key}” is empty.',
+      hint: 'Write a value after the colon, in quotes if it begins with #, or delete the line.',
+    },
   },
   'schema/not-a-text': {
     severity: 'error',

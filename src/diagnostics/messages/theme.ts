@@ -77,6 +77,27 @@ export const themeMessages = {
       hint: 'Take a height of at most {most}, or raise margins.top to at least {margin}.',
     },
   },
+  'theme/not-a-color': {
+    severity: 'error',
+    vi: {
+      message: '“{value}” không phải mã màu.',
+      hint: 'Ghi sáu chữ số thập lục phân trong ngoặc kép, ví dụ "#1F5A41".',
+    },
+    en: { message: '“{value}” is no colour code.', hint: 'Write six hexadecimal digits in quotes, e.g. "#1F5A41".' },
+  },
+  'theme/margin': {
+    severity: 'error',
+    vi: {
+      message:
+        'Lề {side} {size} px không dùng được: trong lề có nguồn, chân trang và số trang, giữa các lề là nội dung.',
+      hint: 'Chọn từ {least} đến {most}.',
+    },
+    en: {
+      message:
+        'A margin “{side}” of {size} px can’t be: sources, footer and number stand in the margins, and the content between them.',
+      hint: 'Choose from {least} to {most}.',
+    },
+  },
   'theme/thin-scrim': {
     severity: 'warning',
     vi: {
