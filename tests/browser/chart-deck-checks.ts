@@ -34,6 +34,25 @@ export const staysSharp: Check = async (deck) => {
   return found;
 };
 
+/** A chart is as sharp on a projector whose pixels are smaller than those of the screen that the window comes from. */
+export const staysSharpOnProjectors: Check = async (deck) => {
+  const { page } = deck;
+  const first = await chartSlide(deck);
+  if (first === null) return ['no chart'];
+  await show(page, first);
+  const devtools = await page.context().newCDPSession(page);
+  const screen = { width: 1280, height: 720, deviceScaleFactor: 2, mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', screen);
+  const density = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('section.present canvas[data-chart]');
+      return (canvas?.width ?? 0) / (canvas?.getBoundingClientRect().width ?? 1);
+    });
+  for (let tries = 0; tries < 30 && Math.abs((await density()) - 2) > 0.02; tries++) await page.waitForTimeout(100);
+  const found = await density();
+  return Math.abs(found - 2) > 0.02 ? [`${found} px for 2 of the screen`] : [];
+};
+
 /** The mark under the pointer is the one that is explained, at any scale. */
 export const findsMarks: Check = async (deck) => {
   const first = await chartSlide(deck, ['bar']);

@@ -85,6 +85,17 @@ export const hasAccessibleTools: Check = async (deck) => {
   return found;
 };
 
+/** The page's policy lets nothing run and nothing style it but what it came with. */
+export const refusesStrangers: Check = ({ page }) =>
+  page.evaluate(() => {
+    const [script, style] = [document.createElement('script'), document.createElement('style')];
+    script.textContent = 'window.stranger = true';
+    style.textContent = 'main { opacity: 0.5 }';
+    document.body.append(script, style);
+    const dimmed = getComputedStyle(document.querySelector('main') ?? document.body).opacity !== '1';
+    return [...('stranger' in window ? ['a script ran'] : []), ...(dimmed ? ['a style was taken'] : [])];
+  });
+
 /** Tab stays on the slide that is shown and in the toolbar. */
 export const keepsFocus: Check = async ({ page, ids }) => {
   await show(page, Math.min(2, ids.length - 1));

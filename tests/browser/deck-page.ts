@@ -110,10 +110,16 @@ export function paintedShown({ page }: DeckPage): Promise<number[]> {
   );
 }
 
-/** The slide that is shown: boxes and words from the document, numbers from Chart.js, labels from the strokes on the canvas. */
-export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
+/** What the page draws its charts from, by their ids. */
+export async function chartsOf({ page }: DeckPage): Promise<PageData['charts']> {
   const packed = await page.locator('#twindeck-data').textContent();
   const { charts } = JSON.parse(inflateRawSync(Buffer.from(packed ?? '', 'base64')).toString()) as PageData;
+  return charts;
+}
+
+/** The slide that is shown: boxes and words from the document, numbers from Chart.js, labels from the strokes on the canvas. */
+export function seenShown({ page }: DeckPage, id: string, all: PageData['charts']): Promise<SeenSlide> {
+  const own = Object.entries(all).filter(([chart]) => chart.startsWith(`${id}/`));
   return page.evaluate((charts) => {
     const section = document.querySelector<HTMLElement>('section.present');
     const within = <E extends HTMLElement>(root: ParentNode | null, selector: string): E[] => [
@@ -184,5 +190,5 @@ export async function seenShown({ page }: DeckPage): Promise<SeenSlide> {
         };
       }),
     };
-  }, charts);
+  }, Object.fromEntries(own));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { CheckName } from './checks.ts';
 
@@ -36,6 +38,10 @@ export const FAULTS: Readonly<Record<CheckName, Fault>> = {
         },
       };
     }),
+  staysSharpOnProjectors: (page) =>
+    page.evaluate(() => {
+      Object.defineProperty(window, 'devicePixelRatio', { get: () => 1 });
+    }),
   findsMarks: (page) =>
     page.evaluate(() => {
       HTMLCanvasElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1136, 440);
@@ -58,6 +64,21 @@ export const FAULTS: Readonly<Record<CheckName, Fault>> = {
       window.open = () => null;
     }),
   isAccessible: (page) => rule(page, '.slides .para, .slides .para * { color: #bbb !important }'),
+  holdsNoCode: (page) =>
+    page.evaluate(() => {
+      const picture = document.createElement('img');
+      picture.setAttribute('onerror', 'alert(1)');
+      document.querySelector('.slides section:nth-child(2)')?.append(picture);
+    }),
+  refusesStrangers: async (page) => {
+    await page.route(/^file:/, (route) => {
+      const html = readFileSync(fileURLToPath(route.request().url().replace(/#.*/, '')), 'utf8');
+      const open = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      return route.fulfill({ contentType: 'text/html', body: open });
+    });
+    await page.reload();
+    await page.evaluate(() => window.twindeck.ready);
+  },
   hasAccessibleTools: (page) => rule(page, 'dialog .label { color: #ccc !important }'),
   namesCharts: (page) =>
     page.evaluate(() => {

@@ -206,6 +206,8 @@ describe.skipIf(networkAddresses().length === 0)('a phone', () => {
     const stranger = await (await context()).newPage();
     await stranger.goto(`${outside}deck/.remote`);
     await eventually(() => stranger.locator('.state').textContent()).toContain('Chỉ xem');
+    await eventually(() => stranger.locator('.where').textContent()).toBe('1 / 4');
+    expect(await stranger.locator('.notes').isVisible()).toBe(false);
     await stranger.locator('button.next').click();
     const audience = await open(outside);
     await audience.page.keyboard.press('End');

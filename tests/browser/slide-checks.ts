@@ -52,5 +52,17 @@ export const writesVietnameseNumbers: Check = async ({ page }) => {
 /** axe finds nothing on the slide. */
 export const isAccessible: Check = ({ page }) => axeOnSlide(page);
 
+/** What authors write is text: no code of any kind stands on the slide. */
+export const holdsNoCode: Check = ({ page }) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('section.present *')];
+    const code = all.filter(
+      (element) =>
+        element.matches('script, iframe, object, embed, link, style, [href^="javascript:" i]') ||
+        element.getAttributeNames().some((name) => name.startsWith('on')),
+    );
+    return code.map((element) => element.outerHTML.slice(0, 120));
+  });
+
 /** Nothing leaves its box or the slide. */
 export const staysInside: Check = async (deck) => (await overflowShown(deck)).map((html) => html.slice(0, 120));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseName } from '../../src/project.ts';
-import { openDeck, seenShown, showSlide } from '../browser/deck-page.ts';
+import { chartsOf, openDeck, seenShown, showSlide } from '../browser/deck-page.ts';
 import { launchBrowser } from '../browser.ts';
 import { compileFile, ROOT, SAMPLES, twindeckProcess } from '../twindeck.ts';
 import { type SeenSlide, seenByInspect } from './seen.ts';
@@ -61,9 +61,13 @@ function rounded(values: readonly (string | null)[]): (string | null)[] {
 }
 
 describe.each(DECKS.map((deck) => [deck.slice(ROOT.length + 1), deck] as const))('%s', (_, deck) => {
+  let expected: SeenSlide[];
+  beforeAll(() => {
+    expected = expectedOf(deck);
+  });
+
   it('says and shows in PowerPoint what the compiler says', () => {
     const seen = seenInPptx(readFileSync(outputOf(deck, 'pptx')));
-    const expected = expectedOf(deck);
     expect(expected.length).toBeGreaterThan(2);
     expect(seen.map(({ sheets, ...slide }) => slide)).toEqual(expected);
     expect(seen.map(({ id, sheets }) => [id, sheets])).toEqual(expected.map(({ id, charts }) => [id, charts]));
@@ -71,12 +75,13 @@ describe.each(DECKS.map((deck) => [deck.slice(ROOT.length + 1), deck] as const))
 
   it('says and shows on the web what the compiler says', { timeout: 600_000 }, async () => {
     const page = await openDeck(browser, outputOf(deck, 'html'));
+    const charts = await chartsOf(page);
     const seen: SeenSlide[] = [];
     for (const id of page.ids) {
       await showSlide(page, id);
-      seen.push(await seenShown(page));
+      seen.push(await seenShown(page, id, charts));
     }
     await page.page.context().close();
-    expect(seen).toEqual(inDoubles(expectedOf(deck)));
+    expect(seen).toEqual(inDoubles(expected));
   });
 });

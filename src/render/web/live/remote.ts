@@ -53,6 +53,8 @@ function show(now: TalkState): void {
   const notes = [...(slide?.querySelectorAll('aside.notes > *') ?? [])].map((line) => document.importNode(line, true));
   part('notes').replaceChildren(...(notes.length > 0 ? notes : [words.noNotes]));
   part('notes').scrollTop = 0;
+  // The notes are the speaker's.
+  part('notes').hidden = !drives;
   part('black').setAttribute('aria-pressed', String(talk.black));
   part('timer').textContent = talk.clock.running ? words.pauseTimer : words.startTimer;
   showClock();
