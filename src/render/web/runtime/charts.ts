@@ -15,6 +15,7 @@ export interface Charts {
 
 const NEAR = 2;
 const LARGEST_RATIO = 3;
+const RATIO_MS = 500;
 
 /** The page's charts, none drawn yet. */
 export function createCharts(data: PageData, tip: Tip): Charts {
@@ -91,18 +92,13 @@ function sharpen(chart: Chart, ratio: number): void {
   chart.resize(chart.width, chart.height);
 }
 
-/** Window sizes, and moving the window from a laptop's screen to a projector's. */
+/** Window sizes, and moving the window from a laptop's screen to a projector's, which isn't always told by an event. */
 function onRatioChange(changed: () => void): void {
   addEventListener('resize', changed);
-  const watch = (): void => {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        changed();
-        watch();
-      },
-      { once: true },
-    );
-  };
-  watch();
+  let ratio = devicePixelRatio;
+  setInterval(() => {
+    if (devicePixelRatio === ratio) return;
+    ratio = devicePixelRatio;
+    changed();
+  }, RATIO_MS);
 }
