@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FONT_PAIRS } from '../src/theme/font-pairs.ts';
 import { makeFonts } from './fonts.ts';
 import { makeIcons } from './icons.ts';
@@ -12,6 +12,17 @@ import { buildRuntime } from './runtime.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+/** For each slide pptxgenjs loads the disk and an HTTPS client anew, for pictures by address, which it is never given. */
+const WITHOUT_ADDRESSES: Plugin = {
+  name: 'without-addresses',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:(fs|https)$/ }, ({ importer }) =>
+      importer.includes('pptxgenjs') ? { path: 'nothing', namespace: 'nothing' } : null,
+    );
+    onLoad({ filter: /^nothing$/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const COMMAND_LINE: BuildOptions = {
   bundle: true,
   minify: true,
@@ -21,12 +32,9 @@ const COMMAND_LINE: BuildOptions = {
   legalComments: 'eof',
   // They find their own files beside themselves, and may be missing.
   external: ['playwright-core', '@sparticuz/chromium'],
-  alias: {
-    // pptxgenjs zips through JSZip; ours only collects the parts.
-    jszip: pathOf('src/render/pptx/parts-zip.ts'),
-    // It loads an HTTPS client for pictures from the web, which it is never given: what is loaded already takes its place.
-    'node:https': 'node:fs',
-  },
+  // pptxgenjs zips through JSZip; ours only collects the parts.
+  alias: { jszip: pathOf('src/render/pptx/parts-zip.ts') },
+  plugins: [WITHOUT_ADDRESSES],
   define: {
     // In a browser papaparse has no use for Node's streams; neither have we.
     PAPA_BROWSER_CONTEXT: 'true',

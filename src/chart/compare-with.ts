@@ -28,13 +28,13 @@ const WORDS = {
 /** What `said` stands for in a data package: previous, plan, nation, or a code of it; null = nothing. */
 export function againstOf(said: string, dataset: Dataset, lang: Lang): Against | null {
   const words = WORDS[wordsOf(lang)];
-  const nation = nationOf(dataset);
   if (dataset.periods.includes(said)) return fixed('period', [said], periodName(said)[wordsOf(lang)], dataset, lang);
   if (dataset.areas.has(said)) return fixed('area', [said], '', dataset, lang);
   if (said === 'plan') return fixed('scenario', plansOf(dataset), words.plan, dataset, lang);
   if (dataset.scenarios.has(said)) return fixed('scenario', [said], '', dataset, lang);
-  if (said === 'nation') return nation === null ? null : fixed('area', [nation], '', dataset, lang);
-  return said === 'previous' ? { inTime: true, name: words.previous, of: before(dataset, lang) } : null;
+  if (said === 'previous') return { inTime: true, name: words.previous, of: before(dataset, lang) };
+  const nation = said === 'nation' ? nationOf(dataset) : null;
+  return nation === null ? null : fixed('area', [nation], '', dataset, lang);
 }
 
 /** The words and codes that `againstOf` knows. */

@@ -15,12 +15,10 @@ const FIRST = new RegExp(
 );
 
 function firstRank(sentence: Sentence): readonly Finding[] {
-  const ranks = sentence.figures.filter(({ quantity }) => quantity.unit === RANK);
+  const [rank, ...others] = sentence.figures.filter(({ quantity }) => quantity.unit === RANK);
+  if (!rank || others.length > 0 || rank.quantity.value.eq(1)) return [];
   const [said] = FIRST.exec(sentenceText(sentence)) ?? [];
-  const [rank] = ranks;
-  return said !== undefined && rank && ranks.length === 1 && !rank.quantity.value.eq(1)
-    ? [wrongWord(said, rank.text)]
-    : [];
+  return said === undefined ? [] : [wrongWord(said, rank.text)];
 }
 
 const FRACTIONS = [
@@ -38,14 +36,15 @@ const LESS = /(?:gần|dưới|chưa đến|chưa tới|chưa đầy|ít hơn|ch
 const NEAR = 0.06;
 
 function fractions(sentence: Sentence): readonly Finding[] {
-  const text = sentenceText(sentence);
   const [part, ...others] = sentence.figures.flatMap((figure) => partOf(figure) ?? []);
+  if (part === undefined || others.length > 0) return [];
+  const text = sentenceText(sentence);
   const found = FRACTIONS.flatMap(([pattern, share]) => {
     const match = pattern.exec(text);
     return match ? [{ said: match[0], share, before: text.slice(0, match.index) }] : [];
   });
   const [fraction] = found;
-  if (part === undefined || others.length > 0 || !fraction || found.length > 1) return [];
+  if (!fraction || found.length > 1) return [];
   const { said, share, before } = fraction;
   const more = MORE.test(before) || /^(?:quá|hơn)/iu.test(said);
   const wrong = more
