@@ -12,14 +12,29 @@ import { buildRuntime } from './runtime.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** For each slide pptxgenjs loads the disk and an HTTPS client anew, for pictures by address, which it is never given. */
-const WITHOUT_ADDRESSES: Plugin = {
-  name: 'without-addresses',
+/** What takes the place of packages that other packages load, by name, and for those in whose path a word stands. */
+const STAND_INS: readonly (readonly [name: string, within: string, code: string])[] = [
+  // For each slide the disk and an HTTPS client are loaded anew, for pictures by address, which are never given.
+  ['node:fs', 'pptxgenjs', 'module.exports = {};'],
+  ['node:https', 'pptxgenjs', 'module.exports = {};'],
+  // The tables of line breaking, which are packed twice: in JavaScript unpacking them took a fortieth of a small build.
+  [
+    'tiny-inflate',
+    'unicode-trie',
+    "module.exports = (from) => new Uint8Array(require('node:zlib').inflateRawSync(from));",
+  ],
+];
+
+const withStandIns: Plugin = {
+  name: 'stand-ins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:(fs|https)$/ }, ({ importer }) =>
-      importer.includes('pptxgenjs') ? { path: 'nothing', namespace: 'nothing' } : null,
-    );
-    onLoad({ filter: /^nothing$/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    for (const [name, within, contents] of STAND_INS) {
+      const filter = new RegExp(`^${name}$`);
+      onResolve({ filter }, ({ importer }) =>
+        importer.includes(within) ? { path: name, namespace: 'stand-in' } : null,
+      );
+      onLoad({ filter, namespace: 'stand-in' }, () => ({ contents, resolveDir: pathOf('') }));
+    }
   },
 };
 
@@ -34,7 +49,7 @@ const COMMAND_LINE: BuildOptions = {
   external: ['playwright-core', '@sparticuz/chromium'],
   // pptxgenjs zips through JSZip; ours only collects the parts.
   alias: { jszip: pathOf('src/render/pptx/parts-zip.ts') },
-  plugins: [WITHOUT_ADDRESSES],
+  plugins: [withStandIns],
   define: {
     // In a browser papaparse has no use for Node's streams; neither have we.
     PAPA_BROWSER_CONTEXT: 'true',
