@@ -1,4 +1,5 @@
 import type { Figure } from '../data/types.ts';
+import { RANK } from '../data/units.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
 import type { TextSpec } from '../schema/slots.ts';
 import { checkText } from './checks/check-text.ts';
@@ -71,20 +72,20 @@ function evaluate(
   context: DeckContext,
   strictness: Strictness,
 ): { text: string; fillings: (Figure | string)[] } {
-  const pieces = splitTemplate(text);
-  const fillings: (Figure | string)[] = [];
+  const pieces = splitTemplate(text).map((piece) =>
+    piece.kind === 'expression' ? { kind: 'filling' as const, filling: printed(piece, at, context) } : piece,
+  );
+  const fillings = pieces.flatMap((piece) => (piece.kind === 'filling' ? [piece.filling] : []));
+  const ranked = fillings.some((filling) => typeof filling !== 'string' && filling.quantity.unit === RANK);
   const parts = pieces.map((piece): string => {
-    if (piece.kind === 'words') {
-      if (strictness === 'bound') checkBraces(piece, at, context);
-      checkTyped(piece.text, piece.start, at, strictness, context);
-      return piece.text;
-    }
+    if (piece.kind === 'filling') return HOLE;
     if (piece.kind === 'unclosed') {
       context.reporter.add('deck/unclosed-braces', at, {}, { span: [piece.start, piece.start + 2] });
       return '';
     }
-    fillings.push(printed(piece, at, context));
-    return HOLE;
+    if (strictness === 'bound') checkBraces(piece, at, context);
+    checkTyped(piece.text, piece.start, at, { strictness, ranked }, context);
+    return piece.text;
   });
   return { text: parts.join(''), fillings };
 }

@@ -1,6 +1,7 @@
 import type { SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { DeckContext } from '../context.ts';
 import type { Run } from '../types.ts';
+import { checkBoundWords } from './bound-words.ts';
 import { checkDirections } from './direction.ts';
 import type { Finding } from './finding.ts';
 import { misnamedInSentence, yearAfter } from './misnamed.ts';
@@ -23,7 +24,7 @@ export function checkText(runs: readonly Run[], at: SourcePath, context: DeckCon
 
 function findingsIn(sentence: Sentence, context: DeckContext, names: Names | null): readonly Finding[] {
   const { dataset, evaluator, lang } = context;
-  const always = [...checkAmounts(sentence), ...checkUnits(sentence, context)];
+  const always = [...checkAmounts(sentence), ...checkBoundWords(sentence), ...checkUnits(sentence, context)];
   if (!dataset || !names || sentence.figures.length === 0) return always;
   return [
     ...always,

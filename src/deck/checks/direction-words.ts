@@ -1,5 +1,5 @@
 import type { Change } from '../../data/change.ts';
-import { END, wholeWords } from './whole-words.ts';
+import { END, LETTER, START, wholeWords } from './whole-words.ts';
 
 /** A word that says which way figures go. */
 export interface DirectionWord {
@@ -10,11 +10,12 @@ export interface DirectionWord {
 }
 
 // In the order of search: longer phrases before the words that they hold.
-const UP = 'tăng|cao hơn|nhiều hơn|lớn hơn|rose|risen|rises|grew|grown|grows|increased|increases|higher than|more than';
+const UP =
+  'tăng|cao hơn|nhiều hơn|lớn hơn|rose|risen|rises|grew|grown|grows|increased|increases|climbed|climbs|jumped|(?:increase|rise|gain) of|higher than|more than';
 const DOWN =
-  'giảm|thấp hơn|ít hơn|fell|fallen|falls|declined|declines|decreased|decreases|dropped|drops|shrank|lower than|less than';
+  'giảm|sụt|thấp hơn|ít hơn|fell|fallen|falls|declined|declines|decreased|decreases|dropped|drops|shrank|plunged|(?:decline|decrease|drop|fall|reduction) of|lower than|less than';
 const MET = 'vượt|đạt kế hoạch|đạt chỉ tiêu|đạt mục tiêu|exceeds|exceeded|exceeding|surpassed|surpasses|beat|beats';
-const MISSED = 'hụt|không đạt|chưa đạt|missed|misses|fell short of|falls short of';
+const MISSED = 'hụt|không đạt|chưa đạt|missed|misses|missing|(?:fell|falls|falling) short of';
 
 const KINDS = [
   { words: MISSED, sign: -1, ofPlan: true },
@@ -52,6 +53,32 @@ export function wordsBetween(before: string, between: string, along: Change['alo
   const words = [...directionsIn(clause), ...directionsIn(between)].map(({ word }) => word);
   if (along === 'area') return [];
   return words.filter(({ ofPlan }) => ofPlan === (along === 'scenario'));
+}
+
+// 'cao hơn của Ấn Độ', 'lower than in India': whatever follows is what is compared with, in the same breath.
+const MORE =
+  'cao hơn|nhiều hơn|lớn hơn|dài hơn|đông hơn|(?:higher|more|greater|larger|bigger|longer|faster|older) than|above';
+const LESS = 'thấp hơn|ít hơn|nhỏ hơn|ngắn hơn|kém hơn|(?:lower|less|fewer|smaller|shorter|slower|younger) than|below';
+const COMPARED = new RegExp(`${START}(?:(${MORE})|(${LESS}))${END}([^,;:]*)$`, 'iu');
+
+/** How the figure before `between` is said to stand to the one behind it; null where it isn't. */
+export function comparedIn(between: string): Pick<DirectionWord, 'text' | 'sign'> | null {
+  const [, more, less, rest = ''] = COMPARED.exec(between) ?? [];
+  const text = more ?? less;
+  if (text === undefined || /(?:^|\s)(?:là|is|was|were|are)(?:\s|$)/iu.test(rest)) return null;
+  return NOT_SAID.test(between.slice(0, between.lastIndexOf(text))) ? null : { text, sign: more ? 1 : -1 };
+}
+
+const BEHIND = new RegExp(
+  `^(?:\\s+[${LETTER}]+){0,2}?\\s+(?:(higher|more|greater|larger|longer|older)|(lower|less|fewer|smaller|shorter|younger))\\s+than${END}`,
+  'iu',
+);
+
+/** Which way a change goes by the words right behind it: '3.2 years shorter than in 1990'; null where they don't say. */
+export function wordBehind(after: string): Pick<DirectionWord, 'text' | 'sign'> | null {
+  const [, more, less] = BEHIND.exec(after) ?? [];
+  const text = more ?? less;
+  return text === undefined ? null : { text: `${text} than`, sign: more ? 1 : -1 };
 }
 
 interface Found {

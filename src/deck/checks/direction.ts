@@ -3,21 +3,25 @@ import type { Figure } from '../../data/types.ts';
 import type { SourcePath } from '../../diagnostics/diagnostic.ts';
 import type { DeckContext } from '../context.ts';
 import type { Run } from '../types.ts';
-import { wordBefore, wordsBetween } from './direction-words.ts';
+import { comparedIn, wordBefore, wordBehind, wordsBetween } from './direction-words.ts';
 import { START } from './whole-words.ts';
 
 const FROM = new RegExp(`${START}(?:từ|from)\\s*$`, 'iu');
 
 /**
  * Finds words such as “tăng”, “vượt”, “fell” that contradict the figures they stand with. Judged are only a word right before
- * a figure that is a change or has a minus, and one between two figures of an indicator that differ in period or scenario.
+ * or behind a figure that is a change or has a minus, and one between two figures of an indicator that differ in one thing.
  */
 export function checkDirections(runs: readonly Run[], at: SourcePath, context: DeckContext): void {
   const stated = runs.filter((run) => run.figure !== undefined);
   if (stated.length === 0) return;
-  for (const { figure, before } of figuresWithWords(runs)) {
+  for (const { figure, before, after } of figuresWithWords(runs)) {
     const word = wordBefore(before);
     if (word && contradicts(word, figure, context)) report(word.text, figure.text, at, context);
+    const behind = wordBehind(after);
+    const change = behind && context.evaluator.change(figure.expression);
+    if (behind && change?.along === 'period' && disagrees({ ...behind, ofPlan: false }, change))
+      report(behind.text, figure.text, at, context);
   }
   checkPairs(runs, at, context);
 }
@@ -26,16 +30,20 @@ interface Placed {
   readonly figure: Figure;
   /** The words before it, back to the figure before that. */
   readonly before: string;
+  /** The words behind it, up to the next figure. */
+  readonly after: string;
 }
 
 function figuresWithWords(runs: readonly Run[]): readonly Placed[] {
-  const placed: Placed[] = [];
-  let before = '';
+  const words = [''];
+  const figures: Figure[] = [];
   for (const { text, figure } of runs) {
-    if (figure) placed.push({ figure, before });
-    before = figure ? '' : before + text;
+    if (figure) {
+      figures.push(figure);
+      words.push('');
+    } else words[words.length - 1] += text;
   }
-  return placed;
+  return figures.map((figure, i) => ({ figure, before: words[i] ?? '', after: words[i + 1] ?? '' }));
 }
 
 /** Which way a word says that figures go. */
@@ -65,6 +73,7 @@ function checkPairs(runs: readonly Run[], at: SourcePath, context: DeckContext):
     const first = placed[i - 1];
     if (!first || /[.;!?]\s/.test(between)) return;
     const change = context.evaluator.changeBetween(first.figure, second);
+    if (change && change.along !== 'period') checkCompared(between, first.figure, second, change, at, context);
     const words = change ? wordsBetween(first.before, between, change.along) : [];
     const [word] = words;
     if (!change || !word || words.some(({ sign }) => sign !== word.sign)) return;
@@ -75,6 +84,22 @@ function checkPairs(runs: readonly Run[], at: SourcePath, context: DeckContext):
       : disagrees(word, change);
     if (wrong) report(word.text, `${first.figure.text} – ${second.text}`, at, context);
   });
+}
+
+/** 'A, cao hơn B': said of two areas, or of what was done and planned, in this order. */
+function checkCompared(
+  between: string,
+  first: Figure,
+  second: Figure,
+  change: Change,
+  at: SourcePath,
+  context: DeckContext,
+): void {
+  const compared = comparedIn(between);
+  if (!compared || change.direction === 'none') return;
+  const isBase = first.quantity.observation === change.base;
+  const goes = (change.direction === 'up') === isBase ? -1 : 1;
+  if (goes !== compared.sign) report(compared.text, `${first.text} – ${second.text}`, at, context);
 }
 
 function report(word: string, figure: string, at: SourcePath, { reporter }: DeckContext): void {

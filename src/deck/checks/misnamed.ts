@@ -2,6 +2,7 @@ import { DIMENSIONS, type Dimension } from '../../data/select.ts';
 import type { Figure, Observation } from '../../data/types.ts';
 import { RANK } from '../../data/units.ts';
 import { type Named, type Names, tellingWords, wordsIn } from './names.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What the words at a figure call it, and what it is instead. */
 export interface Misnamed {
@@ -37,9 +38,27 @@ export function misnamedInSentence(before: string, after: string, figure: Figure
   if (!observation) return null;
   const year = yearAfter(after);
   if (year !== '') return otherMember(names.find(year), observation, names);
-  const near = names.find(before).filter(({ end }) => LINK.test(before.slice(end)));
-  const members = near.filter(({ dimension }) => unit !== RANK || dimension !== 'area');
-  return otherMember(members, observation, names) ?? adjacentIndicator(near, before, observation, names);
+  const found = names.find(before);
+  const near = found.filter(({ end }) => LINK.test(before.slice(end)));
+  const members = near.filter(
+    ({ dimension, start }) =>
+      (unit !== RANK || dimension !== 'area') && (dimension !== 'period' || !COMPARED.test(before.slice(0, start))),
+  );
+  const indicators = found.filter((one) => one.dimension === 'indicator' && leadsTo(one, found, before));
+  return otherMember(members, observation, names) ?? adjacentIndicator(indicators, before, observation, names);
+}
+
+// 'three times that of 1955: 140 million' is of another year.
+const COMPARED =
+  /(?:than|that of|as in|times|compared (?:with|to)|so với|gấp[^,;:]*|hơn)\s+(?:in\s+|the\s+|that of\s+|năm\s+)*$/iu;
+
+const SMALL = wholeWords('of|in|for|the|của|ở|tại|năm', 'giu');
+
+/** Whether nothing but names and small words stand between the name of an indicator and the figure: 'Population of Japan: '. */
+function leadsTo({ end }: Named, found: readonly Named[], before: string): boolean {
+  const behind = found.filter((one) => one.start >= end && one.dimension !== 'indicator');
+  const rest = behind.reduceRight((words, one) => words.slice(0, one.start) + words.slice(one.end), before).slice(end);
+  return LINK.test(rest.replace(SMALL, ''));
 }
 
 // What may stand between a name and its figure.

@@ -5,17 +5,22 @@ import type { Observation, Quantity } from '../../data/types.ts';
 import { type Finding, wrongWord } from './finding.ts';
 import type { Names } from './names.ts';
 import { type Sentence, sentenceText } from './sentence.ts';
-import { wholeWords } from './whole-words.ts';
+import { START, wholeWords } from './whole-words.ts';
 
 const TIMES = {
   vi: { rưỡi: 1.5, đôi: 2, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
   en: { twice: 2, double: 2, doubled: 2, thrice: 3, triple: 3, tripled: 3, threefold: 3, fourfold: 4 },
 } as const;
 
+const COUNTED = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 } as const;
+
 const MULTIPLE = wholeWords(
-  `gấp\\s+(${Object.keys(TIMES.vi).join('|')})(?:\\s+lần)?|(${Object.keys(TIMES.en).join('|')})`,
+  `gấp\\s+(${Object.keys(TIMES.vi).join('|')})(?:\\s+lần)?|(${Object.keys(TIMES.en).join('|')})|(${Object.keys(COUNTED).join('|')})\\s+times`,
   'giu',
 );
+
+const MORE = new RegExp(`${START}(?:hơn|trên|quá|more than|over)\\s+$`, 'iu');
+const LESS = new RegExp(`${START}(?:gần|chưa|chưa đến|chưa tới|dưới|less than|under|nearly|almost)\\s+$`, 'iu');
 
 /** How far the multiple in words may lie from the one in figures: nobody says “twice” of 1.7, and many do of 2.1. */
 const LEAST = 0.9;
@@ -36,7 +41,7 @@ export function checkMultiples(sentence: Sentence, context: Context): readonly F
       const times = timesOf(match);
       const subject = (sentence.figures[i - 1] ?? sentence.figures[i])?.quantity;
       const ratio = subject && ratioOf(subject, words.slice(match.index), sentence.figures[i]?.quantity, context);
-      if (ratio === undefined || (ratio >= times * LEAST && ratio <= times * MOST)) return [];
+      if (ratio === undefined || isSaid(ratio, times, words.slice(0, match.index))) return [];
       return [
         wrongWord(match[0], `${sentenceText(sentence).trim()} (${formatNumber(Decimal(ratio), 2, context.lang)} ×)`),
       ];
@@ -44,9 +49,15 @@ export function checkMultiples(sentence: Sentence, context: Context): readonly F
   );
 }
 
-function timesOf([, vi = '', en = '']: RegExpExecArray): number {
-  const words: Readonly<Record<string, number>> = { ...TIMES.vi, ...TIMES.en };
-  return words[(vi || en).toLowerCase()] ?? 1;
+function timesOf([, vi = '', en = '', counted = '']: RegExpExecArray): number {
+  const words: Readonly<Record<string, number>> = { ...TIMES.vi, ...TIMES.en, ...COUNTED };
+  return words[(vi || en || counted).toLowerCase()] ?? 1;
+}
+
+/** Whether a multiple may be called so many times: 'more than thrice' is less than four times. */
+function isSaid(ratio: number, times: number, before: string): boolean {
+  if (MORE.test(before)) return ratio >= times && ratio < times + 1;
+  return LESS.test(before) ? ratio <= times && ratio > times - 1 : ratio >= times * LEAST && ratio <= times * MOST;
 }
 
 /** The multiple that the figures say; undefined where they leave it open. */

@@ -16,9 +16,9 @@ const PLACE = new RegExp(
   'giu',
 );
 
-/** Ranges [start, end) of the amounts and ranks that `text` says in words. */
-export function numbersInWords(text: string): [number, number][] {
-  return [...text.matchAll(AMOUNT), ...text.matchAll(PLACE)]
+/** Ranges [start, end) of the amounts and ranks that `text` says in words; of `ranked` texts a figure says the rank as well. */
+export function numbersInWords(text: string, ranked: boolean): [number, number][] {
+  return [...text.matchAll(AMOUNT), ...(ranked ? [] : text.matchAll(PLACE))]
     .filter(([said]) => !NO_AMOUNT.test(said))
     .map((match): [number, number] => [match.index, match.index + match[0].length])
     .sort(([a], [b]) => a - b);

@@ -6,7 +6,26 @@ import { END, wholeWords } from './whole-words.ts';
 
 /** Words for how much or the how-manieth something is, against the only figure of the sentence that could say it. */
 export function checkAmounts(sentence: Sentence): readonly Finding[] {
-  return [...firstRank(sentence), ...fractions(sentence), ...balances(sentence)];
+  return [...firstRank(sentence), ...placeInWords(sentence), ...fractions(sentence), ...balances(sentence)];
+}
+
+const PLACES = {
+  vi: { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  en: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+} as const;
+const PLACE = new RegExp(
+  `(?:(?:đứng|xếp|xếp hạng|vị trí)\\s+thứ\\s+(${Object.keys(PLACES.vi).join('|')})|(?:ranks?|ranked|placed)\\s+(${Object.keys(PLACES.en).join('|')}))${END}`,
+  'iu',
+);
+
+/** A rank in words beside the only one in figures. */
+function placeInWords(sentence: Sentence): readonly Finding[] {
+  const [rank, ...others] = sentence.figures.filter(({ quantity }) => quantity.unit === RANK);
+  const [said = '', vi = '', en = ''] = PLACE.exec(sentenceText(sentence)) ?? [];
+  const places: Readonly<Record<string, number>> = { ...PLACES.vi, ...PLACES.en };
+  const place = places[(vi || en).toLowerCase()];
+  const isFirst = place === undefined || place === 1; // told by `firstRank`
+  return rank && others.length === 0 && !isFirst && !rank.quantity.value.eq(place) ? [wrongWord(said, rank.text)] : [];
 }
 
 const FIRST = new RegExp(

@@ -7,16 +7,16 @@ import { unboundNumbers } from './unbound.ts';
 /** How typed numbers are looked at: all ought to be bound, or only those that the data set contradicts are told. */
 export type Strictness = 'bound' | 'uncontradicted';
 
-/** Reports the numbers typed in words that stand at `start` of the text at `at`. */
+/** Reports the numbers typed in words that stand at `start` of the text at `at`; `ranked` = the text has a rank in figures. */
 export function checkTyped(
   words: string,
   start: number,
   at: SourcePath,
-  strictness: Strictness,
+  { strictness, ranked }: { readonly strictness: Strictness; readonly ranked: boolean },
   context: DeckContext,
 ): void {
   const { reporter, lang } = context;
-  const inWords = strictness === 'bound' ? numbersInWords(words) : [];
+  const inWords = strictness === 'bound' ? numbersInWords(words, ranked) : [];
   for (const range of [...unboundNumbers(words), ...inWords]) {
     const number = words.slice(...range);
     const span = [start + range[0], start + range[1]] as const;
