@@ -1,13 +1,15 @@
 import { placeFinder } from '../source/position.ts';
 import { plainText } from './block.ts';
-import { paragraphsOf, type Section, sectionsOf } from './sections.ts';
+import { paragraphsOf, plainNumber, type Section, sectionsOf } from './sections.ts';
 import type { Block, SourceText } from './types.ts';
 
 /** The blocks that a locator names; `missing` = the text has no such place, `unclear` = its words name none. */
 export type Located = readonly Block[] | 'missing' | 'unclear';
 
 // Vietnamese and English; digits after the word. A quoted heading stands for its section.
-const SECTION = /(?:mục|phần|chương|sự kiện|section|part|chapter|item|event)\s+(\d+(?:\.\d+)*)/iu;
+const SECTION =
+  /(?:mục|phần|chương|sự kiện|section|part|chapter|item|event)\s+((?:\d+|[ivx]+)(?:\.\d+)*)(?![\p{L}\d])/iu;
+const TABLE = /(?:bảng|biểu|table)\s+(\d+)(?:,?\s+(?:dòng|hàng|row)\s+(\d+))?/iu;
 const PARAGRAPH = /(?:đoạn|paragraph|para\.?)\s+(\d+)(?:\s*-\s*(\d+))?/iu;
 const LINE = /(?:dòng|lines?)\s+(\d+)(?:\s*-\s*(\d+))?/iu;
 const PAGE = /(?:trang|page|p\.)\s*(\d+)/iu;
@@ -30,7 +32,8 @@ export function locatorOf(text: SourceText, block: Block, lang: string): string 
     if (block !== heading && !paragraphs.includes(block)) continue;
     const paragraph = paragraphs.indexOf(block) + 1;
     const [section, part] = lang.startsWith('vi') ? ['mục', 'đoạn'] : ['section', 'paragraph'];
-    return paragraph === 0 ? `${section} ${number}` : `${section} ${number}, ${part} ${paragraph}`;
+    const name = number.includes('?') ? `"${heading?.text ?? ''}"` : `${section} ${number}`;
+    return paragraph === 0 ? name : `${name}, ${part} ${paragraph}`;
   }
   return '';
 }
@@ -38,6 +41,8 @@ export function locatorOf(text: SourceText, block: Block, lang: string): string 
 /** The part of the text that section, heading, page or line name; null when none is named. */
 function partOf(text: SourceText, words: string): readonly Block[] | 'missing' | null {
   const sections = sectionsOf(text);
+  const [, table, row] = TABLE.exec(words) ?? [];
+  if (table !== undefined && text.blocks.some((block) => block.table)) return byRow(text, Number(table), row);
   const [, number] = SECTION.exec(words) ?? [];
   if (number !== undefined) return bySection(sections, number);
   const [, heading] = QUOTED.exec(words) ?? [];
@@ -49,7 +54,14 @@ function partOf(text: SourceText, words: string): readonly Block[] | 'missing' |
 }
 
 function bySection(sections: readonly Section[], number: string): readonly Block[] | 'missing' {
-  return paragraphsOf(sections, number.replace(/^0+(?=\d)/, '')) ?? 'missing';
+  return paragraphsOf(sections, plainNumber(number)) ?? 'missing';
+}
+
+/** Some count the rows from the heads of the columns, and some from the first below them. */
+function byRow({ blocks }: SourceText, table: number, row: string | undefined): readonly Block[] | 'missing' {
+  const rows = blocks.filter((block) => block.table === table);
+  const own = row === undefined ? rows : rows.slice(Math.max(0, Number(row) - 1), Number(row) + 1);
+  return own.length > 0 ? own : 'missing';
 }
 
 function byHeading(sections: readonly Section[], words: string): readonly Block[] | 'missing' {

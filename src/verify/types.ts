@@ -5,6 +5,8 @@ export interface Block {
   readonly offsets: readonly number[];
   /** 0 = a paragraph, else the level of the heading, 1 = the highest. */
   readonly level: number;
+  /** The table that it is a row of, counted from 1 through the text; 0 = none. */
+  readonly table?: number;
 }
 
 /** A source's own text: what is between the marks of its format. */

@@ -247,3 +247,82 @@ describe.skipIf(!existsSync(ARTICLE))('the data set of Thái Nguyên (skipped wh
     expect(code).toBe(0);
   });
 });
+
+describe('texts as strangers write them', () => {
+  const REPORT = `---
+title: Report of 2021, 12 pages
+---
+
+# Report
+
+## 1. Growth
+
+The economy **grew by 6.56%**[^1], see [chart 3](http://x.vn/a?b=55 "12").
+
+## Budget &amp; trade
+
+Revenue: *over* VND&nbsp;18,000 <b>bil</b>lion \\
+in all.
+
+| Measure | 2020 | 2021 |
+|:--|--:|--:|
+| Exports | low | nearly $28.8&nbsp;bn |
+
+## 2. Society
+
+Some words.
+
+1. 109 of 137 communes
+
+<div>Raw <b>5.5</b> html</div>
+
+[^1]: Statistics office, page 9.
+`;
+  const BAO_CAO = `<h1>B&aacute;o c&aacute;o</h1>
+<h2>I. Kinh tế</h2><h3>1. Tăng trưởng</h3><p>GRDP <em>tăng&nbsp;<strong>6,56</strong>%</em>, xem Bảng 2.</p>
+<h3>2. Thu &amp; chi</h3><p>Thu đạt trên 18.<wbr>000 tỷ đồng.</p>
+<table><tr><th>Chỉ tiêu</th><th>Số</th></tr><tr><td>Xuất khẩu</td><td>gần 28,8 tỷ USD</td></tr></table>
+<h2>II. Xã hội</h2><p>Mở đầu.</p><ul><li>109/137&#x202F;xã đạt chuẩn</li></ul>`;
+
+  it('are read in Markdown: entities, footnotes, HTML, tables, unnumbered headings between numbered ones', () => {
+    const found = verified(
+      [
+        row('rate', '6.56', 'grew by 6.56%, see', 'section 1, paragraph 1'),
+        row('budget', '18000', 'over VND 18,000 billion in all', '"Budget & trade", paragraph 1', {
+          qualifier: 'over',
+        }),
+        row('plain', '28.8', 'Exports low nearly $28.8 bn', 'table 1, row 1', { qualifier: 'nearly' }),
+        row('rise', '109', '109 of 137', 'section 2, paragraph 2', { of: '137' }),
+      ],
+      REPORT,
+      'report.md',
+      'en',
+    );
+    expect(found.codes).toEqual([]);
+    expect(found.counts.proven).toBe(4);
+    expect(found.uncovered).toEqual(['5.5']);
+  });
+
+  it('are read in HTML: Roman numerals, entities, cells of a row together', () => {
+    const found = verified(
+      [
+        row('rate', '6.56', 'tăng 6,56%', 'mục I.1, đoạn 1'),
+        row('budget', '18000', 'trên 18.000 tỷ đồng', 'mục 1.2', { qualifier: 'over' }),
+        row('plain', '28.8', 'Xuất khẩu gần 28,8 tỷ USD', 'bảng 1, dòng 2', { qualifier: 'nearly' }),
+        row('rise', '109', '109/137 xã', 'mục II, đoạn 2', { of: '137' }),
+      ],
+      BAO_CAO,
+      'bao-cao.html',
+    );
+    expect(found.codes).toEqual([]);
+    expect(found.counts.proven).toBe(4);
+    expect(found.uncovered).toEqual([]);
+  });
+
+  it('are told a locator that finds the place again', () => {
+    const wrong = row('plain', '109', '109/137 xã', 'mục I', { of: '137' });
+    expect(verified([wrong], BAO_CAO, 'a.html').wrong[0]?.args['found']).toBe('mục 2, đoạn 2');
+    const quoted = row('budget', '18000', 'over VND 18,000', 'section 1', { qualifier: 'over' });
+    expect(verified([quoted], REPORT, 'a.md', 'en').wrong[0]?.args['found']).toBe('"Budget & trade", paragraph 1');
+  });
+});

@@ -11,7 +11,7 @@ const ENGLISH_DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b
 const ADDRESS = /https?:\/\/\S+|\]\([^)]*\)/g;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
 const ORDINAL =
-  /(?:^|[\s(“"])(?:số|điều|khoản|mục|trang|quý|sự kiện|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|đề án|khóa|khoá|lần thứ|ngày|tháng|no\.?|nr\.?|number|resolution|decision|directive|conclusion|slide|page|event|item|section|quarter|article)\s*$/iu;
+  /(?:^|[\s(“"])(?:số|điều|khoản|mục|trang|quý|bảng|biểu|biểu đồ|hình|phụ lục|chương|sự kiện|nghị quyết|quyết định|chỉ thị|kết luận|kế hoạch|đề án|khóa|khoá|lần thứ|ngày|tháng|no\.?|nr\.?|number|resolution|decision|directive|conclusion|slide|page|chart|table|figure|annex|appendix|chapter|event|item|section|quarter|article)\s*$/iu;
 const NAME_BEFORE = new RegExp(`(?:[${LETTER}][-.–/~^]?|(?:^|\\s)T[ƯW]\\s)$`, 'u'); // COVID-19, Nghị quyết TƯ 4
 const NAME_AFTER = new RegExp(`^[-/]?[${LETTER}]`, 'u');
 
