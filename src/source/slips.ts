@@ -51,8 +51,37 @@ export function unquotedBraces(document: Document.Parsed, text: string): [number
   return found;
 }
 
-/** Without what the library finds wrong only since it lost its way at the first token that it didn't expect. */
+/** Where the bracket stands that was still open at `offset`; null when none was. */
+export function unclosedBracket(document: Document.Parsed, offset: number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow && range?.[1] === offset) found = range[0];
+    },
+  });
+  return found;
+}
+
+/** What the library finds wrong once it has lost its way, most of it for no other reason. */
+const FOLLOWING: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+/** Without what follows from the first token that wasn't expected or the first bracket that isn't closed, and what is told twice. */
 export function withoutFollowing(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const lost = errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
-  return errors.filter(({ code }, i) => code !== 'UNEXPECTED_TOKEN' || i === lost);
+  const lost = errors.findIndex((error) => error.code === 'UNEXPECTED_TOKEN' || isOfBracket(error));
+  return errors.filter(({ code, pos }, i) => {
+    if (lost >= 0 && i > lost && FOLLOWING.has(code)) return false;
+    return code !== 'MULTILINE_IMPLICIT_KEY' || errors[i - 1]?.pos[0] !== pos[0];
+  });
+}
+
+/** Whether a bracket was still open where a collection ended. */
+export function isOfBracket({ code, message }: YAMLError): boolean {
+  return code === 'BAD_INDENT' && message.startsWith('Flow ');
+}
+
+/** Where a line begins that is indented so far that YAML takes it for a part of the value at `offset`; null when that isn't so. */
+export function lineTooFarRight(text: string, offset: number): number | null {
+  const end = text.indexOf('\n', offset);
+  if (end < 0 || /:(?:\s|$)/.test(text.slice(offset, end))) return null;
+  return end + 1 + text.slice(end + 1).search(/\S/);
 }

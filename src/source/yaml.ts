@@ -3,7 +3,15 @@ import type { Args, Reporter, SourcePath } from '../diagnostics/diagnostic.ts';
 import { controlCharacter } from './control-character.ts';
 import { yamlPlaces } from './locate.ts';
 import type { Place } from './position.ts';
-import { unclosedQuote, unknownAliases, unquotedBraces, withoutFollowing } from './slips.ts';
+import {
+  isOfBracket,
+  lineTooFarRight,
+  unclosedBracket,
+  unclosedQuote,
+  unknownAliases,
+  unquotedBraces,
+  withoutFollowing,
+} from './slips.ts';
 
 /** A YAML text as values, with the way back to where each value is written. */
 export interface YamlSource {
@@ -45,17 +53,22 @@ function reportSyntax(document: Document.Parsed, text: string, reporter: Reporte
   const problems = withoutFollowing([...document.errors, ...document.warnings]).filter(
     ({ pos: [start] }) => !braces.some(([from, to]) => start >= from && start <= to + 1),
   );
-  for (const problem of problems) reportProblem(problem, document, at);
+  for (const problem of problems) reportProblem(problem, document, text, at);
   return braces.length + aliases.length + problems.length === 0;
 }
 
 type ReportAt = (code: Parameters<Reporter['add']>[0], start: number, end: number, args?: Args) => void;
 
-function reportProblem(problem: YAMLError, document: Document.Parsed, at: ReportAt): void {
+function reportProblem(problem: YAMLError, document: Document.Parsed, text: string, at: ReportAt): void {
   const [start, end] = problem.pos;
   const quote = problem.code === 'MISSING_CHAR' ? unclosedQuote(document, start) : null;
-  if (quote === null) at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
-  else at('source/unclosed-quote', quote, quote + 1);
+  const bracket = isOfBracket(problem) ? unclosedBracket(document, start) : null;
+  const indented = problem.code === 'BLOCK_AS_IMPLICIT_KEY' ? lineTooFarRight(text, start) : null;
+  if (quote !== null) at('source/unclosed-quote', quote, quote + 1);
+  else if (bracket !== null)
+    at('source/unclosed-bracket', bracket, bracket + 1, { close: problem.message.includes('}') ? '}' : ']' });
+  else if (indented !== null) at('source/too-far-right', indented, indented + 1);
+  else at(syntaxCode(problem), start, end, { detail: problem.message.split('\n')[0] ?? '' });
 }
 
 function syntaxCode({ code }: YAMLError): Parameters<Reporter['add']>[0] {

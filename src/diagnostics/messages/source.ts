@@ -18,6 +18,28 @@ export const sourceMessages = {
     vi: { message: 'Dấu nháy mở ở đây không được đóng.', hint: 'Thêm dấu nháy cùng loại ở cuối đoạn chữ.' },
     en: { message: 'The quote that opens here is never closed.', hint: 'Add the same quote at the end of the text.' },
   },
+  'source/unclosed-bracket': {
+    severity: 'error',
+    vi: {
+      message: 'Dấu ngoặc mở ở đây không được đóng.',
+      hint: 'Thêm “{close}” ở cuối, trước khi xuống dòng kế tiếp.',
+    },
+    en: {
+      message: 'The bracket that opens here is never closed.',
+      hint: 'Add “{close}” at its end, before the next line.',
+    },
+  },
+  'source/too-far-right': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng này lùi vào sâu hơn dòng trên, nên bị coi là phần tiếp của dòng trên.',
+      hint: 'Cho dòng này thẳng hàng với khóa ở dòng trên.',
+    },
+    en: {
+      message: 'This line is indented further than the one above, and so is taken for its continuation.',
+      hint: 'Let it begin where the key on the line above begins.',
+    },
+  },
   'source/unquoted-colon': {
     severity: 'error',
     vi: {
