@@ -7,6 +7,8 @@ import type { ValueAxis } from './types.ts';
 export interface AxisRequest extends Omit<TickRequest, 'zero'> {
   /** Bars and areas are lengths from zero; lines may leave it out. */
   readonly zero: boolean;
+  /** Every value is labelled, none is read off the axis: it may leave zero out however much the values differ. */
+  readonly unread: boolean;
   /** The unit is '%', which every tick shows. */
   readonly percent: boolean;
   readonly visible: boolean;
@@ -15,8 +17,8 @@ export interface AxisRequest extends Omit<TickRequest, 'zero'> {
 }
 
 /** The value axis with its ticks, in the deck's language. */
-export function valueAxis({ percent, visible, title, lang, zero, ...request }: AxisRequest): ValueAxis {
-  const ticks = niceTicks({ ...request, zero: zero || varies(request.values) });
+export function valueAxis({ percent, visible, title, lang, zero, unread, ...request }: AxisRequest): ValueAxis {
+  const ticks = niceTicks({ ...request, zero: zero || (!unread && varies(request.values)) });
   const sign = percent ? '%' : '';
   const code = formatCode(ticks.decimals, percent);
   const silent = isRoomOnly(request);

@@ -63,9 +63,10 @@ function checkLengths({ series, categories }: ChartSpec, at: SourcePath, reporte
   }
 }
 
-function checkRound({ series, categories, axis }: ChartSpec, at: SourcePath, reporter: Reporter): void {
+function checkRound({ type, series, categories, axis }: ChartSpec, at: SourcePath, reporter: Reporter): void {
   if (series.length > 1) reporter.add('chart/several-series', [...at, 'series'], { count: series.length });
-  if (categories.length > MOST_PARTS) {
+  // Progress of several categories is drawn as bars.
+  if (type !== 'progress' && categories.length > MOST_PARTS) {
     reporter.add('chart/too-many-parts', [...at, 'categories'], { count: categories.length });
   }
   if (axis !== undefined) reporter.add('chart/axis-unused', [...at, 'axis'], {}, { onKey: true });

@@ -5,6 +5,7 @@ import { drawnMarks } from './drawn-marks.ts';
 import { type FrameText, labelSize } from './frame-text.ts';
 import { fitsWithin, inkOf, isWithin, labelArea, placesFor } from './label-places.ts';
 import { crossesOwn, isFree, type Owner, type Space } from './label-space.ts';
+import { AIR, nameRaises, type Place, valleyPlaces } from './line-labels.ts';
 import { type Area, type DrawnMark, lengthsOf, marksOf, shareOf, stretchesOf, tenth } from './marks.ts';
 import { targetNameArea, targetNameShift } from './target-line.ts';
 import type { Chart, ChartFrame, ChartPoint, ChartSeries, LabelPosition, PlacedLabel } from './types.ts';
@@ -50,13 +51,15 @@ export function placeLabels(chart: Chart, frame: ChartFrame, text: FrameText, th
   };
   const placing = { chart, frame, space, text };
   const places = placesOf(all, placing);
+  const raises = nameRaises(chart, frame, marks, text);
   const labels: (PlacedLabel | null)[][] = chart.series.map(({ points }) => points.map(() => null));
   let collides = false;
   for (const label of all) {
     const named =
       chart.legend === 'direct' && !chart.series[label.series]?.target && label.point === chart.categories.length - 1;
-    const usual = named ? (['r'] as const) : (endPlaces(label, chart) ?? places[label.series] ?? []);
-    const found = findPlace(label, usual, named ? [] : valleyPlaces(label, placing), placing);
+    const found = named
+      ? tryPlace(label, { position: 'r', off: [0, raises[label.series] ?? 0] }, placing)
+      : findPlace(label, endPlaces(label, chart) ?? places[label.series] ?? [], placing);
     if (plane && !found.free) continue;
     collides ||= !found.free;
     space.taken[label.point]?.push(found.ink);
@@ -140,42 +143,20 @@ interface Found {
   readonly shift?: PlacedLabel['shift'];
 }
 
-/** The first free place that the line itself doesn't cross, `others` among them, else the first free one, else the best, which isn't free. */
-function findPlace(label: Label, places: readonly LabelPosition[], others: readonly Place[], placing: Placing): Found {
+/**
+ * The first free place that the line itself doesn't cross, those of a valley among them where only the line is in the way, else
+ * the first free one, else the best, which isn't free.
+ */
+function findPlace(label: Label, places: readonly LabelPosition[], placing: Placing): Found {
   const isClear = ({ clear }: Found): boolean => clear;
-  // Where only its own line is in the way, `others` help; what stands on one another stays so wherever its labels are.
   const found = places.map((position) => tryPlace(label, { position }, placing));
+  const valley = found.some(({ free }) => free) ? valleyPlaces(label.series, placing.chart) : [];
   return (
     found.find(isClear) ??
-    (found.some(({ free }) => free) ? others : []).map((place) => tryPlace(label, place, placing)).find(isClear) ??
+    valley.map((place) => tryPlace(label, place, placing)).find(isClear) ??
     found.find(({ free }) => free) ??
     found[0]! // every mark has a place
   );
-}
-
-/** A place of a mark, and px that the label stands off it, to the right and up. */
-interface Place {
-  readonly position: LabelPosition;
-  readonly off?: readonly [right: number, up: number];
-}
-
-/** px beside a point and over it where its line, and the line of zero under it, may leave room. */
-const BESIDE = [
-  [0, 0],
-  [5, 8],
-  [10, 14],
-] as const;
-const RAISES = [6, 12, 18, 24] as const;
-
-/** Where a label stands that its line would cross in a valley: beside the point, or over it where the valley is wider. */
-function valleyPlaces({ series }: Label, { chart }: Placing): readonly Place[] {
-  const one = chart.series[series];
-  if (one?.mark !== 'line' || one.target !== undefined || chart.direction !== 'upright') return [];
-  const beside = BESIDE.flatMap(([right, up]): Place[] => [
-    { position: 'r', off: [right, up] },
-    { position: 'l', off: [-right, up] },
-  ]);
-  return [...beside, ...RAISES.map((up): Place => ({ position: 't', off: [0, up] }))];
 }
 
 /** The places of each series' labels; one that suits all of them comes first, so that they stand in a row. */
@@ -209,14 +190,11 @@ function tryPlace(label: Label, { position, off: [right, up] = [0, 0] }: Place, 
     isInside(ink, chart, frame, one.mark === 'end' && (position === 'r' || position === 'l'));
   const free = fits && isFree(padded(ink, position, text, chart), label, space);
   const clear = free && !crossesOwn(ink, label, space) && !crossesZero(ink, placing);
-  if (up > 0) return { position, area, ink, free, clear, shift: { x: right, y: -up } };
+  if (up !== 0) return { position, area, ink, free, clear, shift: { x: right, y: tenth(-up) } };
   if (!isBeyondStack(position, one)) return { position, area, ink, free, clear };
   const inner = labelArea(label.text, 'inEnd', label.mark, one, chart.direction, text);
   return { position, area, ink, free, clear, shift: { x: 0, y: tenth(inner.v0 - area.v0) } };
 }
-
-/** px that letters keep from marks over and under them. */
-const AIR = 3;
 
 /** Beside its mark a label keeps clear of the marks around it; in the middle of one it touches none. */
 function padded(ink: Area, position: LabelPosition, text: FrameText, { direction }: Chart): Area {

@@ -60,6 +60,7 @@ function resolveAxis(name: AxisName, steps: number | undefined, draft: Draft, co
   const axis = valueAxis({
     values: ends.map(({ end }) => end),
     zero: bars,
+    unread: spec.type === 'slope',
     labels: roomFor(draft, name),
     labelLines: draft.comparison && spec.type !== 'bar' ? 2 : 1,
     percent: readings.scales[name].percent,
@@ -88,6 +89,7 @@ function resolveXAxis(draft: Draft, { printText, lang, reporter }: ChartContext)
   const axis = valueAxis({
     values: found.map(({ end }) => end),
     zero: false,
+    unread: false,
     labels: roomFor(draft, 'first'),
     percent: scale.percent,
     visible: true,

@@ -63,8 +63,11 @@ function coordinates({ x, sizes }: Readings, series: number, point: number): Pic
   };
 }
 
-/** Which points of a series carry their figure. */
-function labelledPoints({ shown, highlight, readings }: Draft, series: number): (point: number) => boolean {
+/** Which points of a series carry their figure, or on a plane their name, which what is said of them needs. */
+function labelledPoints(
+  { spec, shown, highlight, readings, notes }: Draft,
+  series: number,
+): (point: number) => boolean {
   const row = readings.rows[series] ?? [];
   switch (shown) {
     case 'all':
@@ -72,7 +75,9 @@ function labelledPoints({ shown, highlight, readings }: Draft, series: number): 
     case 'none':
       return () => false;
     case 'highlighted':
-      return (point) => isHighlighted(highlight, series, point);
+      return (point) =>
+        isHighlighted(highlight, series, point) ||
+        (isPlane(spec.type) && notes.some((note) => note.series === series && note.point === point));
     case 'ends': {
       const ends = [row.findIndex((one) => one !== null), row.findLastIndex((one) => one !== null)];
       return (point) => ends.includes(point);

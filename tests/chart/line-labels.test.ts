@@ -43,3 +43,26 @@ it('a label that stands where Office wouldn’t put it says how far off that is'
     if (place?.shift) expect(place.shift.y).toBeLessThan(0);
   }
 });
+
+const endsOf = (ends: readonly number[]) => {
+  const series = ends.map((end, i) => ({ name: `Dãy số ${i + 1}`, values: ['40', '45', '50', String(end)] }));
+  const categories = ['2018', '2019', '2020', '2021'];
+  return fitChart(chartOf({ type: 'line', categories, series }), { width: 1100, height: 420 }, THEME, FONTS);
+};
+
+it('the names of four lines that end near one another stand apart, in their order', () => {
+  const { chart, frame } = endsOf([60, 62, 64, 80]);
+  expect(chart.legend).toBe('direct');
+  const heights = frame.labels.map((row) => row.at(-1)?.y ?? 0);
+  expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  heights.forEach((y, i) => {
+    if (i > 0) expect((heights[i - 1] ?? 0) - y).toBeGreaterThanOrEqual(frame.fontSize);
+  });
+  // Office is told how far they stand off their points.
+  expect(frame.labels.flatMap((row) => row.at(-1)?.shift ?? []).length).toBeGreaterThan(0);
+});
+
+it('the names of lines that end together stand in a legend', () => {
+  const { chart, frame } = endsOf([60, 60.1, 60.2, 60.3]);
+  expect([chart.legend, frame.legend.length]).toEqual(['shown', 4]);
+});

@@ -206,10 +206,12 @@ describe('the names of lines', () => {
     expect(
       withLegend(
         lines(
-          ['A', 'B'],
+          ['A', 'B', 'C', 'D'],
           [
             [1, 2, 50],
             [90, 2, 51],
+            [30, 40, 50],
+            [70, 60, 51],
           ],
         ),
       ),

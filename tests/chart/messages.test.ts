@@ -93,6 +93,11 @@ const MISTAKES: Readonly<Record<Told | MeaningTold, Partial<ChartSpec>>> = {
   'chart/axis-unused': { type: 'pie', axis: { max: 1 } },
 };
 
+it('values of two units on one axis are told of the second axis and of an index', () => {
+  const [found] = resolve(MISTAKES['chart/mixed-units']).diagnostics.filter(({ code }) => code === 'chart/mixed-units');
+  for (const lang of ['vi', 'en']) expect(wording(found!, lang).hint).toMatch(/axis: second.*index: 2020/);
+});
+
 describe('every message about charts', () => {
   it.each(Object.entries(MISTAKES))('%s is given, in both languages and with all its words', (code, mistake) => {
     const found = resolve(mistake).diagnostics.filter((diagnostic) => diagnostic.code === code);

@@ -117,6 +117,18 @@ describe('points on a plane', () => {
     expect(named.at(-1)).toBe('P31');
   });
 
+  it('that a note is about keep their names beside those of highlighted ones', () => {
+    const coordinates = { x: ['1', '20', '40'], values: ['5', '30', '60'] };
+    const { series } = chartOf({
+      type: 'scatter',
+      categories: ['A', 'B', 'C'],
+      series: [{ name: 'Xã', ...coordinates }],
+      highlight: 'A',
+      annotate: [{ category: 'C', text: 'Vùng cao' }],
+    });
+    expect(series[0]?.points.map(({ label }) => label)).toEqual(['A', '', 'C']);
+  });
+
   it('have their horizontal title under the plot, inside the frame', () => {
     const { frame } = fitted(
       plane(

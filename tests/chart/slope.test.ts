@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitChart } from '../../src/chart/fit.ts';
-import { pushedApart } from '../../src/chart/slope-labels.ts';
+import { pushedApart } from '../../src/chart/pushed-apart.ts';
 import type { ChartSpec } from '../../src/schema/chart-schema.ts';
 import { chartOf, FONTS, resolve, THEME } from './fixtures.ts';
 
@@ -56,6 +56,16 @@ describe('a slope chart', () => {
       ]),
     );
     expect(chart.series[0]?.points.map(({ label }) => label)).toEqual(['S0 1', '']);
+  });
+
+  it('leaves zero out, for each end is labelled: its lines take the whole height', () => {
+    const { axis } = chartOf(
+      slope([
+        [40, 80],
+        [60, 90],
+      ]),
+    );
+    expect(axis?.min).toBeGreaterThan(0);
   });
 
   it('needs two categories', () => {

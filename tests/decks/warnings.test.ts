@@ -13,8 +13,7 @@ const ADVISED_AGAINST: Readonly<Record<string, readonly string[]>> = {
     'area-one: chart/area-point',
     'area-missing: chart/area-gap',
     ...['negative', 'missing', 'long', 'three', 'eight'].map((what) => `area-${what}: chart/areas-hide`),
-    'pie-eight: chart/too-many-parts',
-    'doughnut-eight: chart/too-many-parts',
+    ...['pie-eight', 'pie-twelve', 'doughnut-eight', 'doughnut-twelve'].map((id) => `${id}: chart/too-many-parts`),
   ],
   // Values of its own instead of a data package.
   'tests/decks/dark/deck.yaml': ['nam-sau-hon-nam-truoc: chart/unbound-value'],

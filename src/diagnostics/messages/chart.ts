@@ -79,11 +79,11 @@ export const chartMessages = {
     severity: 'error',
     vi: {
       message: '“{value}” tính bằng {unit}, không đổi được sang {wanted} như các giá trị khác của biểu đồ.',
-      hint: 'Một trục chỉ có một đơn vị: ghi “axis: second” cho chuỗi này, hoặc tách làm hai biểu đồ.',
+      hint: 'Một trục chỉ có một đơn vị: ghi “axis: second” cho chuỗi này, so bằng chỉ số (query với “index: 2020”), hoặc tách làm hai biểu đồ.',
     },
     en: {
       message: '“{value}” is in {unit}, which can’t be converted to {wanted} like the other values of the chart.',
-      hint: 'An axis has one unit: give this series “axis: second”, or make two charts.',
+      hint: 'An axis has one unit: give this series “axis: second”, compare by an index (a query with “index: 2020”), or make two charts.',
     },
   },
   'chart/wrong-unit': {
