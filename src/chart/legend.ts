@@ -49,9 +49,13 @@ export function seriesInColumn(chart: Chart, text: FrameText): readonly LegendEn
   return named.map(({ name, color, mark }, i) => entryAt(name, color, mark, 0, i * row, text));
 }
 
+/** Office names areas before bars and these before lines, whatever the order of the series. */
+const NAMED_LAST: Readonly<Record<Mark, number>> = { area: 0, bar: 1, slice: 1, line: 2, dot: 2, bubble: 2, end: 2 };
+
 /** The series that a legend names: those that are seen, but for the target, which has its name at its line. */
 function listed({ series }: Chart): Chart['series'] {
-  return series.filter(({ hidden, target }) => !hidden && target === undefined);
+  const seen = series.filter(({ hidden, target }) => !hidden && target === undefined);
+  return [...seen].sort((a, b) => NAMED_LAST[a.mark] - NAMED_LAST[b.mark]);
 }
 
 /** The names of a circle's parts, to be set in a column; their places are relative to its top left corner. */

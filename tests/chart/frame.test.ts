@@ -102,6 +102,15 @@ describe('the legend of a column chart', () => {
     expect(plot.y).toBeGreaterThanOrEqual(30);
   });
 
+  it('names columns before lines, as Office does whatever the order of the series', () => {
+    const values = ['1', '2', '3'];
+    const series = [
+      { name: 'Đường', type: 'line' as const, values },
+      { name: 'Cột', values: ['3', '2', '1'] },
+    ];
+    expect(fitted({ type: 'combo', series }).frame.legend.map(({ text }) => text)).toEqual(['Cột', 'Đường']);
+  });
+
   it('takes a second row', () => {
     const { legend, overflow } = frame(
       { ...series('Vốn đầu tư trực tiếp nước ngoài', 'Vốn đầu tư trong nước'), labels: 'none' },
