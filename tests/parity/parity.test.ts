@@ -73,7 +73,7 @@ describe.each(DECKS.map((deck) => [deck.slice(ROOT.length + 1), deck] as const))
     expect(seen.map(({ id, sheets }) => [id, sheets])).toEqual(expected.map(({ id, charts }) => [id, charts]));
   });
 
-  it('says and shows on the web what the compiler says', { timeout: 600_000 }, async () => {
+  it('says and shows on the web what the compiler says', { timeout: 1_200_000 }, async () => {
     const page = await openDeck(browser, outputOf(deck, 'html'));
     const charts = await chartsOf(page);
     const seen: SeenSlide[] = [];
