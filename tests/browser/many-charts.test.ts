@@ -75,7 +75,7 @@ it('draws three hundred charts on a few canvases, in less than 600 MB of all the
   expect(processInfo.length).toBeGreaterThan(2);
   expect(processInfo.reduce((sum, { id }) => sum + megabytesOf(id), 0)).toBeLessThan(600);
   expect(complaints).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 /** The proportional set size of a process: what it shares with others counts in parts. 0 where the system doesn't tell. */
 function megabytesOf(process: number): number {
