@@ -33,7 +33,7 @@ describe('sources', () => {
 describe('notes', () => {
   it('end with each figure once, its working or its name and place, and the sources', () => {
     const [slide] = slidesOf(
-      `${bulletsYaml('Thu {{ budget_revenue }}, lại {{ budget_revenue }}', 'Hơn {{ budget_revenue - budget_over }}')}\n  notes: Nói chậm.`,
+      `${bulletsYaml('Thu {{ budget_revenue }}, lại {{ budget_revenue }}', 'Còn {{ budget_revenue - budget_over }}')}\n  notes: Nói chậm.`,
     );
     expect(slide?.notes.map((one) => wordsOf(one))).toEqual([
       'Nói chậm.',

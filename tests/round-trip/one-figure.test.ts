@@ -72,6 +72,8 @@ it('one changed figure changes its slides, chart, workbook, notes and traces, an
   expect(differing(before, after).sort()).toEqual([
     'ppt/charts/chart2.xml',
     'ppt/embeddings/workbook2.xlsx',
+    'ppt/notesSlides/notesSlide2.xml',
+    'ppt/notesSlides/notesSlide3.xml',
     'ppt/notesSlides/notesSlide4.xml',
     'ppt/slides/slide2.xml',
     'ppt/slides/slide3.xml',
