@@ -21,6 +21,7 @@ import type { Packer } from './zip.ts';
 export interface Finishing {
   readonly plan: DeckPlan;
   readonly marks: ColorMarks;
+  /** For the zips within: workbooks. */
   readonly pack: Packer;
   /** The parts of the pictures. */
   readonly media: readonly (readonly [string, Uint8Array])[];

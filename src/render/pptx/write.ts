@@ -7,7 +7,7 @@ import { finish } from './finish.ts';
 import { mediaParts, type Rasterise } from './media.ts';
 import { planDeck } from './plan.ts';
 import type { TemplateInUse } from './template/types.ts';
-import { type Compression, createPacker, zipParts } from './zip.ts';
+import { type Compression, createPacker, createStorer, zipParts } from './zip.ts';
 
 /** A deck laid out, and the platform's raw deflate (level 6) and CRC-32. */
 export interface PptxInput extends Compression {
@@ -34,8 +34,8 @@ export async function writePptx({
 }: PptxInput): Promise<Uint8Array> {
   const plan = planDeck(deck, scenes, theme, template);
   const marks = createColorMarks();
-  const pack = createPacker({ deflate, crc32 });
   const drawn = await drawDeck({ plan, marks });
   const media = await mediaParts(plan.media, rasterise);
-  return zipParts(finish(drawn, { plan, marks, pack, media }), pack);
+  const finished = finish(drawn, { plan, marks, pack: createStorer({ crc32 }), media });
+  return zipParts(finished, createPacker({ deflate, crc32 }));
 }

@@ -9,7 +9,8 @@ export interface Compression {
 
 /** The content of one part, ready to be put into a zip. */
 interface Packed {
-  readonly deflated: Uint8Array<ArrayBuffer>;
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly method: typeof DEFLATED | typeof STORED;
   readonly crc: number;
   readonly size: number;
 }
@@ -18,13 +19,26 @@ interface Packed {
 export type Packer = (content: string | Uint8Array) => Packed;
 
 const DEFLATED = 8;
+const STORED = 0;
 const FIRST_DAY = new Date(1980, 0, 1); // that a zip knows, in any time zone: never the clock
 
-/** A packer that packs equal text once: the workbooks of a deck differ in little more than their sheet. */
+/** Deflates what goes into a file. */
 export function createPacker({ deflate, crc32 }: Compression): Packer {
+  return packedOnce((data) => ({ data: deflate(data), method: DEFLATED, crc: crc32(data), size: data.length }));
+}
+
+/**
+ * Takes things as they are, for a zip within a zip: a workbook's parts have much in common, which only shows where they are
+ * deflated together.
+ */
+export function createStorer({ crc32 }: Pick<Compression, 'crc32'>): Packer {
+  return packedOnce((data) => ({ data: new Uint8Array(data), method: STORED, crc: crc32(data), size: data.length }));
+}
+
+/** Packs equal text once: the workbooks of a deck differ in little more than their sheet. */
+function packedOnce(pack: (data: Uint8Array) => Packed): Packer {
   const encoder = new TextEncoder();
   const known = new Map<string, Packed>();
-  const pack = (data: Uint8Array): Packed => ({ deflated: deflate(data), crc: crc32(data), size: data.length });
   return (content) => {
     if (typeof content !== 'string') return pack(content);
     const packed = known.get(content) ?? pack(encoder.encode(content));
@@ -48,10 +62,10 @@ export function zipParts(parts: Parts, pack: Packer): Uint8Array {
   return joined(chunks);
 }
 
-function addPart(zip: Zip, filename: string, { deflated, crc, size }: Packed): void {
-  const file: ZipInputFile = { filename, size, crc, compression: DEFLATED, mtime: FIRST_DAY };
+function addPart(zip: Zip, filename: string, { data, method, crc, size }: Packed): void {
+  const file: ZipInputFile = { filename, size, crc, compression: method, mtime: FIRST_DAY };
   zip.add(file); // sets file.ondata
-  file.ondata?.(null, deflated, true);
+  file.ondata?.(null, data, true);
 }
 
 function inOrder(parts: Parts): readonly (readonly [string, string | Uint8Array])[] {

@@ -203,7 +203,7 @@ it('takes less than 100 KB for ten slides of charts, and little more where notes
     return (await renderPptx(compiled, nodeEffects())).length;
   };
   expect(await sizeOf('137', '6.56')).toBeLessThan(100_000);
-  expect(await sizeOf('communes', 'grdp_growth')).toBeLessThan(112_000);
+  expect(await sizeOf('communes', 'grdp_growth')).toBeLessThan(103_000);
 });
 
 type Element = ReturnType<typeof readTree>['root'];

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { createPacker, zipParts } from '../../../src/render/pptx/zip.ts';
+import { createPacker, createStorer, zipParts } from '../../../src/render/pptx/zip.ts';
 import { platform } from './oracle.ts';
 
 const pack = () => createPacker(platform);
@@ -55,4 +55,16 @@ it('packs equal text once', () => {
     counting,
   );
   expect(times).toBe(2);
+});
+
+it('holds the parts of a zip within a zip as they are: together they are deflated better', () => {
+  const part = (name: string): [string, string] => [
+    name,
+    `<?xml version="1.0" encoding="UTF-8"?><${name} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`,
+  ];
+  const like = new Map(['workbook', 'worksheet', 'styleSheet', 'sst', 'table'].map(part));
+  const stored = zipParts(like, createStorer(platform));
+  expect(new TextDecoder().decode(unzipSync(stored)['sst'])).toBe(like.get('sst'));
+  const outer = (inner: Uint8Array) => zipParts(new Map([['inner', inner]]), pack()).length;
+  expect(outer(stored)).toBeLessThan(outer(zipParts(like, pack())));
 });
