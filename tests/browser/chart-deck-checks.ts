@@ -117,7 +117,7 @@ export const namesCharts: Check = ({ page }) =>
     const buttons = [...document.querySelectorAll('.tools button')].map(
       (button) => button.getAttribute('aria-label') ?? button.textContent,
     );
-    const english = /\b(?:slide|next|previous|find|figures|view|full|keys|help|download)\b/i;
+    const english = /\b(?:slides?|next|previous|find|figures|view|full|keys|help|download)\b/i;
     const foreign = buttons.filter((name) => english.test(name) === document.documentElement.lang.startsWith('vi'));
     return [...bare.map(() => 'a chart without a name or table'), ...foreign.map((name) => `“${name}”`)];
   });
