@@ -83,10 +83,21 @@ function print(source: string, { dataset, lang, lookup }: Over, row: Row | null)
   if (unitOnly) return ok(unitWord(quantity.unit, lang, dataset));
   const unitNames = dataset?.unitNames ?? new Map();
   const printed = formatQuantity(quantity, lang, { ...options, unitNames });
-  const working = workingOf(node, printed.text, figure.value, { lookup, lang, unitNames });
+  const from = { lookup, lang, unitNames };
+  let working: string | null = null;
   const name = dataset ? nameOfFigure(quantity, dataset, lang) : '';
   const expression = source.slice(0, end).trim();
-  return ok({ ...printed, expression: row ? boundText(expression, row) : expression, name, working, quantity });
+  return ok({
+    ...printed,
+    expression: row ? boundText(expression, row) : expression,
+    name,
+    // Few of a deck's figures are asked how they were worked out, and it costs as much as printing them.
+    get working() {
+      working ??= workingOf(node, printed.text, figure.value, from);
+      return working;
+    },
+    quantity,
+  });
 }
 
 /** A quoted text or a name as it is; one that is a date, with `| date`, as the deck's language writes it. */
