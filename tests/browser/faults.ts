@@ -107,7 +107,7 @@ export const FAULTS: Readonly<Record<CheckName, Fault>> = {
 };
 
 /** Adds a rule after all others; the page's policy is about elements, not about its own script. */
-function rule(page: Page, text: string): Promise<unknown> {
+export function rule(page: Page, text: string): Promise<unknown> {
   return page.evaluate((css) => {
     const sheet = document.styleSheets[0];
     sheet?.insertRule(css, sheet.cssRules.length);
