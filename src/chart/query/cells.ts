@@ -68,8 +68,8 @@ function entriesOf(
 ): readonly Entry[] {
   const asked = conditions.filter((condition) => condition.keeps && condition.axis.name === axis.name);
   const wanted = (code: string) => found.has(code) || (asked.length > 0 && asked.every(({ codes }) => codes.has(code)));
-  const members = [...axis.members.values()].filter(({ code }) => wanted(code));
-  return unlike((axis.name === 'scenario' ? usualLast(members) : members).map((member) => entryOf(member, lang)));
+  const members = axis.name === 'scenario' ? usualLast([...axis.members.values()]) : [...axis.members.values()];
+  return unlike(members.filter(({ code }) => wanted(code)).map((member) => entryOf(member, lang)));
 }
 
 /** Plans come before what became of them. The usual scenario stands first in a package. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileText, ROOT } from '../../twindeck.ts';
 import { asked } from './helpers.ts';
 
 const DISTRICTS = { indicator: 'people', by: 'area', where: { level: 'huyện' } };
@@ -19,6 +20,17 @@ describe('the categories of a query', () => {
   it('are scenarios, what came of the plan after it', () => {
     const { categories, values } = asked({ query: { indicator: 'revenue', by: 'scenario' } });
     expect([categories, values]).toEqual([['Kế hoạch', 'Thực hiện'], [['110', '120']]]);
+  });
+
+  it('are plans in the package’s order where only they are asked for', () => {
+    const { compiled } = compileText(
+      `title: T\ndata: ${ROOT}/data/thai-nguyen-2021/datapackage.json\nslides:\n  - layout: chart\n    title: Thu\n    chart: { type: column, query: { indicator: budget_revenue, by: scenario, except: { scenario: actual } } }\n`,
+    );
+    const [slide] = compiled?.deck.slides ?? [];
+    expect(slide?.layout === 'chart' && slide.chart.categories).toEqual([
+      'Kế hoạch Chính phủ giao',
+      'Kế hoạch HĐND tỉnh giao',
+    ]);
   });
 
   it('are indicators in the order that the author lists them, in one unit', () => {
