@@ -1,7 +1,7 @@
 import type { Place } from '../data/moved.ts';
 import { periodName } from '../data/periods.ts';
 import { firstAt } from '../data/places.ts';
-import { kindOfPeriod } from '../data/select.ts';
+import { earlierPeriods } from '../data/select.ts';
 import type { Dataset, Lang, Observation } from '../data/types.ts';
 import { wordsOf } from '../data/unit-words.ts';
 
@@ -62,11 +62,10 @@ function fixed(dimension: Dimension, codes: readonly string[], name: string, dat
   };
 }
 
-/** The period before, of the same kind; the first that the package knows of has none. A year comes after its months. */
+/** The period before, of the same kind; the first that the package knows of has none. */
 function before({ periods, places }: Dataset, lang: Lang): Against['of'] {
   return (from) => {
-    const kind = kindOfPeriod(from.period);
-    const earlier = periods.slice(0, periods.indexOf(from.period)).filter((one) => kindOfPeriod(one) === kind);
+    const earlier = earlierPeriods(from.period, periods);
     const isKnown = (period: string) => firstAt(places, from.indicator, { ...placeOf(from), period }) !== undefined;
     const period = earlier.at(-1);
     if (period === undefined || !earlier.some(isKnown)) return [];

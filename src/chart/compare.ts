@@ -129,34 +129,40 @@ export function differenceOf(
 ): { readonly expression: string; readonly against: string } | null {
   const against = findAgainst(said, at, context);
   if (against === null) return null;
-  const pairs = pairsOf({ source }, { against, context });
-  const known = pairs.find(({ other }) => context.evaluator.quantity(other).ok);
-  if (known === undefined) {
-    const wanted = pairs.map(({ other }) => other).join(', ') || against.name;
-    context.reporter.add('chart/compare-missing', at, { value: source, wanted });
-    return null;
-  }
-  const figure = changeOf(known, PLAIN, context);
-  if (figure !== null) return { expression: figure.expression, against: versus(known.name, context.lang) };
-  context.reporter.add('chart/compare-open', at, { value: known.own, wanted: known.other });
-  return null;
+  const comparing = { against, context };
+  if (pairsOf({ source }, comparing).length === 0)
+    context.reporter.add('chart/compare-missing', at, { value: source, wanted: against.name });
+  const difference = differenceIn({ source, at }, PLAIN, comparing);
+  return (
+    difference && { expression: difference.figure.expression, against: versus(difference.pair.name, context.lang) }
+  );
 }
 
 /** Null where the value is what others are compared with, the first of its kind, or one that was typed. */
 function deltaOf(reading: Reading, scale: Scale, comparing: Comparing): Delta | null {
-  const { context, against } = comparing;
+  const difference = differenceIn(reading, scale, comparing);
+  return difference && worded(difference.pair, difference.figure, comparing.against, comparing.context);
+}
+
+/** How a value stands to the best of what it is compared with; null where there is nothing, or (reported) nothing can be said. */
+function differenceIn(
+  reading: Pick<Reading, 'source' | 'at'>,
+  scale: Pick<Scale, 'code' | 'unit'>,
+  comparing: Comparing,
+): { readonly pair: Pair; readonly figure: Figure } | null {
+  const { context } = comparing;
   const pairs = pairsOf(reading, comparing);
-  const known = pairs.find(({ other }) => context.evaluator.quantity(other).ok);
   const [first] = pairs;
   if (first === undefined) return null;
-  if (known === undefined) {
+  const pair = pairs.find(({ other }) => context.evaluator.quantity(other).ok);
+  if (pair === undefined) {
     const args = { value: first.own, wanted: pairs.map(({ other }) => other).join(', ') };
     context.reporter.add('chart/compare-missing', reading.at, args);
     return null;
   }
-  const figure = changeOf(known, scale, context);
-  if (figure !== null) return worded(known, figure, against, context);
-  context.reporter.add('chart/compare-open', reading.at, { value: known.own, wanted: known.other });
+  const figure = changeOf(pair, scale, context);
+  if (figure !== null) return { pair, figure };
+  context.reporter.add('chart/compare-open', reading.at, { value: pair.own, wanted: pair.other });
   return null;
 }
 

@@ -155,6 +155,12 @@ export function kindOfPeriod(period: string): string {
   return period.replace(/\d/g, '0');
 }
 
+/** The periods before one, of its kind; a year comes after its months. */
+export function earlierPeriods(period: string, periods: readonly string[]): readonly string[] {
+  const kind = kindOfPeriod(period);
+  return periods.slice(0, periods.indexOf(period)).filter((one) => kindOfPeriod(one) === kind);
+}
+
 function missing(reference: Reference, place: Place, dataset: Dataset): Outcome<never> {
   const id = reference.indicator.text;
   return fail('data/no-observation', reference.span, { id, wanted: placeText(place), known: existing(dataset, id) });

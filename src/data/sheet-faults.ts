@@ -1,7 +1,6 @@
 import type { SheetFault } from './workbook.ts';
+import { columnNumber, sheetCells } from './workbook-xml.ts';
 
-// Start tags are looked at one by one: a tree of a sheet with 100,000 rows would take a gigabyte.
-const CELL = /<(?:\w+:)?c\s([^>]*)>/g;
 const MERGED = /<(?:\w+:)?mergeCell\s[^>]*\bref="([A-Z]+)(\d+):([A-Z]+\d+)"/g;
 const FORMULA_ALONE =
   /^<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)(?:<(?:\w+:)?v(?:\/>|><\/(?:\w+:)?v>))?<\/(?:\w+:)?c>/;
@@ -12,21 +11,13 @@ export function sheetFaults(xml: string): SheetFault[] {
     const place = { row: Number(row), column: columnNumber(letters) };
     return { code: 'data/merged-cells', args: { range: `${letters}${row}:${to}` }, ...place };
   });
-  const cells = [...xml.matchAll(CELL)].flatMap((match): SheetFault[] => {
-    const [tag, attributes = ''] = match;
-    const rest = match.index + tag.length;
-    const [, letters = '', row = ''] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
-    const place = { row: Number(row), column: columnNumber(letters) };
+  const cells = [...sheetCells(xml)].flatMap(({ row, column, attributes, content }): SheetFault[] => {
     if (/\bt="e"/.test(attributes)) {
-      const value = /<(?:\w+:)?v>([^<]*)</.exec(xml.slice(rest, rest + 2000))?.[1] ?? '';
-      return [{ code: 'data/error-cell', args: { value }, ...place }];
+      const value = /<(?:\w+:)?v>([^<]*)</.exec(xml.slice(content, content + 2000))?.[1] ?? '';
+      return [{ code: 'data/error-cell', args: { value }, row, column }];
     }
-    if (!FORMULA_ALONE.test(xml.slice(rest, rest + 10_000))) return [];
-    return [{ code: 'data/uncalculated-cell', args: {}, ...place }];
+    if (!FORMULA_ALONE.test(xml.slice(content, content + 10_000))) return [];
+    return [{ code: 'data/uncalculated-cell', args: {}, row, column }];
   });
   return [...merged, ...cells];
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

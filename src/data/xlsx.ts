@@ -1,12 +1,12 @@
-import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type Big from 'big.js';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import { Decimal, HUNDRED } from './decimal.ts';
-import { cellsIn, percentFormats } from './percent-cells.ts';
+import { cellsIn, percentFormats, placeKey } from './percent-cells.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import type { Field } from './table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
+import { elements, textOf } from './workbook-xml.ts';
 
 const MEGABYTE = 2 ** 20;
 const LARGEST_SUM = 256 * MEGABYTE;
@@ -21,8 +21,7 @@ export async function readWorkbook(data: Uint8Array): Promise<Workbook> {
     if (!parts) return { refused: 'data/workbook-too-large', args: { limit: LARGEST_SUM / MEGABYTE } };
     const read = await readXlsx<Big>(new Blob([new Uint8Array(data)]), { parseNumber: numberOf });
     const paths = sheetPaths(parts);
-    const styles = parts['xl/styles.xml'];
-    const formats = styles ? percentFormats(textOf(styles)) : new Set<string>();
+    const formats = percentFormats(parts['xl/styles.xml']);
     const sheets = read.map(({ sheet, data: rows }): [string, Sheet] => {
       const part = parts[paths.get(sheet) ?? ''];
       const xml = part ? textOf(part) : '';
@@ -60,21 +59,6 @@ function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<st
   );
 }
 
-function elements(part: Uint8Array | undefined, name: string): XmlElement[] {
-  const found: XmlElement[] = [];
-  const walk = (element: XmlElement): void => {
-    if (element.name.replace(/^.*:/, '') === name) found.push(element);
-    for (const child of element.children) if (child.type === 'element') walk(child as XmlElement);
-  };
-  const root = part && parseXml(textOf(part)).root;
-  if (root) walk(root);
-  return found;
-}
-
-function textOf(part: Uint8Array): string {
-  return new TextDecoder().decode(part);
-}
-
 function numberOf(text: string): Big {
   return Decimal(text).prec(DIGITS);
 }
@@ -84,8 +68,7 @@ function fieldsOf(rows: readonly (readonly unknown[])[], percents: ReadonlySet<s
   return rows.map((row, r) =>
     row.map((value, c) => {
       const field = fieldOf(value);
-      const inPercent =
-        percents.size > 0 && typeof field !== 'string' && percents.has(`${columnLetters(c + 1)}${r + 1}`);
+      const inPercent = typeof field !== 'string' && percents.has(placeKey(r + 1, c + 1));
       return inPercent ? { percent: field.times(HUNDRED) } : field;
     }),
   );
@@ -95,10 +78,4 @@ function fieldOf(value: unknown): string | Big {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'object' ? (value as Big) : String(value).normalize('NFC');
-}
-
-/** 3 → C, 28 → AB. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -42,9 +42,10 @@ function comparison(
   const none = { compare: null, trend: null };
   if (compare === undefined) return none;
   const place = [...at, 'compare'];
-  if (isOneOf(compare, COMPARED_WITH)) {
-    if (!figure) context.reporter.add('deck/compare-no-figure', place, { compare });
-    const difference = figure && differenceOf(figure.expression, compare, place, context);
+  const other = COMPARED_WITH.find((one) => one === compare);
+  if (other !== undefined) {
+    if (!figure) context.reporter.add('deck/compare-no-figure', place, { compare: other });
+    const difference = figure && differenceOf(figure.expression, other, place, context);
     return difference ? withArrow(difference, place, figure, context) : none;
   }
   const { reader } = context;
@@ -69,10 +70,6 @@ function withArrow(
 
 function joined(change: Text, rest: Text['runs']): Text {
   return rest.length === 0 ? change : { at: change.at, runs: [...change.runs, { text: ' ' }, ...rest] };
-}
-
-function isOneOf<T extends string>(value: unknown, words: readonly T[]): value is T {
-  return (words as readonly unknown[]).includes(value);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { kindOfPeriod } from '../data/select.ts';
+import { earlierPeriods } from '../data/select.ts';
 import type { Dataset, Indicator } from '../data/types.ts';
 import { unitWord } from '../data/unit-words.ts';
 import type { SourcePath } from '../diagnostics/diagnostic.ts';
@@ -100,7 +100,6 @@ function withPlan(id: string, dataset: Dataset, expression: (plan: string) => st
 }
 
 function withPrevious({ periods }: Dataset, expression: (period: string) => string): string | null {
-  const latest = periods.at(-1) ?? '';
-  const previous = periods.slice(0, -1).findLast((period) => kindOfPeriod(period) === kindOfPeriod(latest));
+  const previous = earlierPeriods(periods.at(-1) ?? '', periods).at(-1);
   return previous === undefined ? null : expression(previous);
 }
