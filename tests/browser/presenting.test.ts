@@ -36,6 +36,16 @@ describe('the keys', () => {
     await expect.poll(black).toBe(false);
   });
 
+  it('fill the screen, and leave it again', async () => {
+    const page = await open();
+    const isFull = () => page.evaluate(() => document.fullscreenElement === document.documentElement);
+    await press(page, 'f');
+    await expect.poll(isFull).toBe(true);
+    await press(page, 'ArrowRight', 'f');
+    await expect.poll(isFull).toBe(false);
+    expect(await shown(page)).toBe('steps');
+  });
+
   it('are all listed by “?”, in the deck’s language, and none of them reaches the slides meanwhile', async () => {
     const page = await open();
     await press(page, '?');
